@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a pack folder holds once read: everything a computation and its report need."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from laban.model.framework import Framework
+from laban.model.method import Method
+from laban.model.panel import Panel
+from laban.model.text import Text
+from laban.model.units import Units
+
+Ring = tuple[tuple[float, float], ...]
+"""A closed line of (longitude, latitude) points."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A unit's boundary, or an area that every map must show (`unit` is then empty). Rings as in GeoJSON polygons."""
+
+    system: str
+    unit: str
+    name: str
+    polygons: tuple[tuple[Ring, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RequiredArea:
+    """An area that no map of this pack may lack: name, and the box (west, south, east, north) in which it must have land."""
+
+    names: Text
+    box: tuple[float, float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Atlas:
+    """Boundaries of a pack's units; empty where the pack brings none (a tile grid is drawn then)."""
+
+    shapes: tuple[Shape, ...] = ()
+    required: tuple[RequiredArea, ...] = ()
+    credit: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """A relation that values must keep: `left relation right`, each side a formula over elements (`relation`: ≤ as `<=`)."""
+
+    code: str
+    left: str
+    relation: str
+    right: str
+    severity: str = "warning"
+    names: Text = Text()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pack:
+    """One pack. `method` is the default; `methods` holds it and the alternatives by code.
+
+    `demonstration` is true where any figure is generated: every output then says so. `inputs` are the files read, with
+    their SHA-256, as they go into a manifest.
+    """
+
+    code: str
+    names: Text
+    description: Text
+    languages: tuple[str, ...]
+    framework: Framework
+    units: Units
+    panel: Panel
+    methods: Mapping[str, Method]
+    method: Method
+    atlas: Atlas = Atlas()
+    rules: tuple[Rule, ...] = ()
+    texts: Mapping[str, Text] = field(default_factory=dict)
+    demonstration: bool = False
+    source: str = ""
+    licence: str = ""
+    inputs: tuple[tuple[str, str], ...] = ()
