@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What every test shares: Hypothesis' profile, and the loud word about tests that this machine cannot run."""
+
+from __future__ import annotations
+
+import os
+import shutil
+
+import pytest
+from hypothesis import settings
+
+settings.register_profile("house", max_examples=40, deadline=None, derandomize=True)
+settings.load_profile("house")
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave browser tests out where there is no browser, but never in CI."""
+    if CHROMIUM:
+        return
+    waiting = [item for item in items if item.get_closest_marker("browser")]
+    if waiting and os.environ.get("CI"):
+        pytest.exit("CI must run the browser tests, and there is no Chromium (.ci/run installs it).", 4)
+    for item in waiting:
+        item.add_marker(pytest.mark.skip(reason="no Chromium on this machine"))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say loudly what was left out."""
+    left_out = len(terminalreporter.stats.get("skipped", []))
+    if left_out:
+        terminalreporter.section("LEFT OUT", sep="!", red=True, bold=True)
+        terminalreporter.write_line(
+            f"{left_out} tests did not run here (see -rs for each). Browser tests need Debian's `chromium`; CI runs all."
+        )
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """Return the path of the browser."""
+    assert CHROMIUM
+    return CHROMIUM

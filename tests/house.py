@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: Apache-2.0
+"""`./run check`: lint, format, types, walls, and the house's own rules and documents; the same here as in CI."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+CHECKS = {
+    "lint": ["ruff", "check", "."],
+    "format": ["ruff", "format", "--check", "."],
+    "types": ["mypy"],
+    "walls": ["lint-imports"],
+    "house and docs": [sys.executable, "-m", "pytest", "-q", "-p", "no:randomly", "tests/house_rules", "tests/docs"],
+}
+
+
+def main() -> int:
+    """Run every check, even after one failed, and say at the end which did."""
+    failed = []
+    for name, command in CHECKS.items():
+        print(f"── {name}: {' '.join(command)}", flush=True)
+        if subprocess.run(command, cwd=ROOT, check=False).returncode:
+            failed.append(name)
+    print(f"Failed: {', '.join(failed)}." if failed else "All checks passed.")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

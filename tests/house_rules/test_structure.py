@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The house's own rules that no linter knows."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+SOURCES = sorted((ROOT / "src").rglob("*.py"))
+FORBIDDEN_NAMES = {"utils", "util", "helpers", "helper", "common", "misc", "manager", "base", "core", "services"}
+CORE_STOP, STOP, TEST_STOP = 500, 400, 500
+
+
+def _lines(path: Path) -> int:
+    return len(path.read_text(encoding="utf-8").splitlines())
+
+
+def test_every_source_file_names_its_licence_on_the_first_line():
+    bare = [str(path) for path in SOURCES if not path.read_text().startswith("# SPDX-License-Identifier: Apache-2.0\n")]
+    assert bare == []
+
+
+def test_no_module_has_a_name_without_a_meaning():
+    assert [str(path) for path in SOURCES if path.stem in FORBIDDEN_NAMES or path.parent.name in FORBIDDEN_NAMES] == []
+
+
+def test_no_source_file_is_longer_than_the_house_allows():
+    core = ROOT / "src" / "laban"
+    long = [(path.name, _lines(path)) for path in SOURCES if _lines(path) > (CORE_STOP if core in path.parents else STOP)]
+    assert long == []
+
+
+def test_no_test_file_is_longer_than_the_house_allows():
+    long = [(path.name, _lines(path)) for path in (ROOT / "tests").rglob("*.py") if _lines(path) > TEST_STOP]
+    assert long == []
+
+
+def test_an_init_file_holds_no_logic():
+    for path in SOURCES:
+        if path.name == "__init__.py":
+            text = path.read_text(encoding="utf-8")
+            assert len(text.splitlines()) <= 40, path
+            assert not re.search(r"^\s*(def|class|for|if|while|try) ", text, re.MULTILINE), path
+
+
+def test_the_tests_mirror_the_source():
+    for package in ("laban", "viettext"):
+        known = {path.relative_to(ROOT / "src").with_suffix("") for path in SOURCES} | {
+            path.relative_to(ROOT / "src").parent for path in SOURCES
+        }
+        for test in (ROOT / "tests" / package).rglob("test_*.py"):
+            name = test.stem.removeprefix("test_")
+            mirrored = test.relative_to(ROOT / "tests").parent
+            matches = [each for each in known if each.parent == mirrored and name.startswith(each.name)]
+            assert matches or mirrored in known and name.startswith(mirrored.name), test
+
+
+def test_every_source_module_has_its_test():
+    tested = {path.stem.removeprefix("test_") for path in (ROOT / "tests").rglob("test_*.py")}
+    exempt = {"__init__", "__main__"}
+    for path in SOURCES:
+        inside = path.relative_to(ROOT / "src")
+        if inside.parts[0] != "laban" or inside.parts[1] == "texts" or path.stem in exempt:
+            continue
+        assert any(name == path.stem or name.startswith(path.stem + "_") for name in tested), f"{inside} has no test"
+
+
+def test_nothing_names_a_registry_a_machine_path_or_a_neighbour():
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    pattern = re.compile(r"py[p]i\.org|python[h]osted|[n]pmjs\.|[d]eb\.debian|/wor[k]/|\.\./share[d]")
+    found = []
+    for name in listed.split("\0"):
+        path = ROOT / name
+        if name and path.is_file() and path.suffix not in {".png", ".xlsx", ".woff2", ".ttf", ".js", ".geojson"}:
+            text = path.read_text(encoding="utf-8", errors="ignore")
+            found += [name] if pattern.search(text) else []
+    assert found == []
