@@ -10,7 +10,7 @@ from laban.model.framework import Framework
 from laban.model.method import Method
 from laban.model.panel import Panel
 from laban.model.text import Text
-from laban.model.units import Units
+from laban.model.units import UnitKey, Units
 
 Ring = tuple[tuple[float, float], ...]
 """A closed line of (longitude, latitude) points."""
@@ -55,10 +55,31 @@ class Rule:
     names: Text = Text()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Published:
+    """One figure as others printed it, to be shown beside our own and never computed with.
+
+    `kind` is `score` (a score of the index or a part of it) or `raw` (an indicator's own value); `low` and `high` are the
+    lowest and highest among all units, where they were printed too. `source` says where.
+    """
+
+    year: int
+    unit: UnitKey
+    item: str
+    kind: str = "score"
+    value: float | None = None
+    rank: int | None = None
+    low: float | None = None
+    high: float | None = None
+    source: str = ""
+    note: str = ""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Pack:
     """One pack. `method` is the default; `methods` holds it and the alternatives by code.
 
+    `reference_day` is the (month, day) of a year on which a unit must exist to take part in it.
     `demonstration` is true where any figure is generated: every output then says so. `inputs` are the files read, with
     their SHA-256, as they go into a manifest.
     """
@@ -75,6 +96,8 @@ class Pack:
     atlas: Atlas = Atlas()
     rules: tuple[Rule, ...] = ()
     texts: Mapping[str, Text] = field(default_factory=dict)
+    published: tuple[Published, ...] = ()
+    reference_day: tuple[int, int] = (12, 31)
     demonstration: bool = False
     source: str = ""
     licence: str = ""
