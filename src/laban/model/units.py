@@ -7,6 +7,8 @@ their number and changed their name on 1 July 2025.
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -79,6 +81,17 @@ class Units:
     def codes(self) -> tuple[str, ...]:
         """Return the bare codes in order; only unique inside one system at one time."""
         return tuple(unit.code for unit in self.members)
+
+    @cached_property
+    def labels(self) -> tuple[str, ...]:
+        """Return how a unit is named in places and notes: by its code, or by its whole key where a code occurs twice."""
+        times = Counter(self.codes)
+        return tuple(unit.code if times[unit.code] == 1 else str(unit.key) for unit in self.members)
+
+    def named(self, positions: Iterable[int], most: int = 10) -> str:
+        """Write some units for a sentence: the labels of the first ten, and how many more there are."""
+        labels = [self.labels[at] for at in positions]
+        return ", ".join(labels[:most]) + (f" … (+{len(labels) - most})" if len(labels) > most else "")
 
     @cached_property
     def systems(self) -> tuple[str, ...]:
