@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from laban.model.formula import Formula
+from laban.model.formula import Formula, names
 from laban.model.text import Text
 
 INDICATOR_LEVEL = "indicator"
@@ -61,10 +61,16 @@ class Indicator:
     status: str = "confirmed"
     note: str = ""
 
+    @property
+    def needs(self) -> tuple[str, ...]:
+        """Return the elements its value is made of: those of the formula, or its own code; then the denominator."""
+        own = names(self.formula) if self.formula else (self.code,)
+        return tuple(dict.fromkeys((*own, self.denominator))) if self.denominator else own
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
-    """An aggregate of the tree; the root has no parent. `level` is its label: index, pillar, …"""
+    """An aggregate of the tree; the root has no parent. `level` is its label, such as index or pillar."""
 
     code: str
     parent: str
@@ -103,7 +109,7 @@ class Framework:
 
     @cached_property
     def children(self) -> dict[str, tuple[str, ...]]:
-        """Return the children of every group, groups before indicators, each in file order."""
+        """Return the children of every group: groups before indicators, each in file order."""
         found: dict[str, list[str]] = {group.code: [] for group in self.groups}
         for item in (*self.groups, *self.indicators):
             if item.parent:
