@@ -15,7 +15,7 @@ settings.load_profile("house")
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 
 
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Leave browser tests out where there is no browser, but never in CI."""
     if CHROMIUM:
         return
@@ -32,7 +32,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     if left_out:
         terminalreporter.section("LEFT OUT", sep="!", red=True, bold=True)
         terminalreporter.write_line(
-            f"{left_out} tests did not run here (see -rs for each). Browser tests need Debian's `chromium`; CI runs all."
+            f"{left_out} tests did not run here (see -rs for each). Browser tests need Debian's chromium; CI runs all."
         )
 
 

@@ -66,9 +66,7 @@ class Problem:
         return f"{place + ': ' if place else ''}{self.text()} [{self.code}]"
 
 
-def problem(
-    code: str, where: Place | None = None, *, severity: Severity = Severity.ERROR, **facts: object
-) -> Problem:
+def problem(code: str, where: Place | None = None, *, severity: Severity = Severity.ERROR, **facts: object) -> Problem:
     """Make a problem; facts are written as text, in the order given."""
     written = tuple((name, str(value)) for name, value in facts.items())
     return Problem(code=code, where=where or Place(), facts=written, severity=severity)

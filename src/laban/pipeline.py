@@ -1,2 +1,142 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Placeholder until the steps land."""
+"""The only place that knows the order of the steps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+
+from laban.errors import FrameworkError, MethodError, PanelError, Place, Problem, problem, raise_if
+from laban.model.checks import framework_problems, method_problems, panel_problems
+from laban.model.framework import Framework
+from laban.model.method import Method
+from laban.model.own import OwnStep
+from laban.model.panel import Floats, Panel
+from laban.model.result import Changes, Note, Result, Stepped
+from laban.steps.aggregate import aggregate, coverage
+from laban.steps.denominate import denominate
+from laban.steps.impute import impute
+from laban.steps.normalise import normalise
+from laban.steps.rank import rank
+from laban.steps.regroup import regroup
+from laban.steps.screen import screen
+from laban.steps.treat import treat
+from laban.steps.weigh import weigh
+
+Watch = Callable[[str], None]
+"""Told the name of each step as it begins, so that a long computation can show where it is."""
+
+STEPS = ("regroup", "denominate", "screen", "impute", "treat", "normalise", "weigh", "aggregate", "rank")
+"""The steps in their usual order; the method may put `screen` after `impute`."""
+
+
+def compute(
+    framework: Framework, panel: Panel, method: Method, *, own: Sequence[OwnStep] = (), watch: Watch | None = None
+) -> Result:
+    """Compute the index: regroup, denominate, screen, impute, treat, normalise, weigh, aggregate, rank.
+
+    `panel` holds data elements. Nothing given is changed; every changed cell and everything a reader must know is in
+    the result. Missing values follow the method: filled by `impute`, else left out of the means under its coverage rules.
+
+    Raises:
+        FrameworkError, PanelError, MethodError: with every problem found, before anything is computed.
+
+    """
+    raise_if(framework_problems(framework), FrameworkError)
+    raise_if(panel_problems(panel, framework), PanelError)
+    raise_if((*method_problems(method, framework, panel.units), *_own_problems(method, own)), MethodError)
+    run = _Run(framework, method, {each.name: each for each in own}, watch or (lambda _: None))
+    return run.whole(panel)
+
+
+class _Run:
+    """One computation under way: what is fixed, and the record that grows with every step."""
+
+    def __init__(self, framework: Framework, method: Method, own: dict[str, OwnStep], watch: Watch) -> None:
+        self.framework, self.method, self.own, self.watch = framework, method, own, watch
+        self.changes: list[Changes] = []
+        self.notes: list[Note] = []
+
+    def whole(self, panel: Panel) -> Result:
+        framework, method = self.framework, self.method
+        elements = self.take("regroup", lambda: regroup(panel, framework, method.regroup))
+        raw = self.take("denominate", lambda: denominate(elements, framework, method.denominate))
+        raw, imputed = self.screened_and_imputed(raw)
+        self.watch("treat")
+        stepped, treatments = treat(imputed, framework, method.treat, method.window)
+        treated = self.record("treat", stepped)
+        self.watch("normalise")
+        stepped, scales = normalise(treated, framework, method.normalise, method.window)
+        normalised = self.record("normalise", stepped)
+        self.watch("weigh")
+        weights, effective = weigh(framework, method.weigh)
+        self.watch("aggregate")
+        scores, notes = aggregate(normalised, framework, method.aggregate, weights)
+        self.notes.extend(notes)
+        self.watch("rank")
+        return Result(
+            framework=framework, method=method, units=raw.units, years=raw.years, elements=elements, raw=raw,
+            imputed=imputed, treated=treated, normalised=normalised, scores=scores, ranks=rank(scores, raw.present, method.rank),
+            coverage=coverage(~np.isnan(raw.values), framework), weights=weights, effective_weights=effective,
+            changes=tuple(each for each in self.changes if len(each)), notes=tuple(self.notes),
+            treatments=treatments, scales=scales,
+        )  # fmt: skip
+
+    def screened_and_imputed(self, raw: Panel) -> tuple[Panel, Panel]:
+        """Screen before or after imputing, as the method chooses; the raw panel keeps only the units that stay."""
+        framework, method = self.framework, self.method
+        if method.screen.when == "before_imputation":
+            raw = self.take("screen", lambda: screen(raw, framework, method.screen))
+            return raw, self.take("impute", lambda: impute(raw, framework, method.impute))
+        imputed = self.take("impute", lambda: impute(raw, framework, method.impute))
+        imputed = self.take("screen", lambda: screen(imputed, framework, method.screen))
+        return _only_present(raw, imputed), imputed
+
+    def take(self, step: str, run: Callable[[], Stepped]) -> Panel:
+        """Run one step and record it."""
+        self.watch(step)
+        return self.record(step, run())
+
+    def record(self, step: str, stepped: Stepped) -> Panel:
+        """Keep what a step changed and noted, then run the user's own steps that come after it."""
+        self.changes.extend(stepped.changes)
+        self.notes.extend(stepped.notes)
+        panel = stepped.panel
+        for custom in self.method.custom:
+            if custom.after == step:
+                panel = self.record(f"own:{custom.name}", _own_step(panel, self.own[custom.name]))
+        return panel
+
+
+def _own_step(panel: Panel, own: OwnStep) -> Stepped:
+    given = [own.function(panel.values[at].copy()) for at in range(len(panel.years))]
+    values = np.array(given, dtype=np.float64)
+    if values.shape != panel.values.shape or np.isinf(values).any():
+        shapes = {"given": values.shape, "wanted": panel.values.shape}
+        raise MethodError([problem("method.own_result", Place(item=own.name), **shapes)])
+    values = np.where(panel.present[:, None, :], values, np.nan)
+    changes = Changes.between(f"own:{own.name}", panel.values, values, np.zeros((), np.int32), ("method.own_step",))
+    return Stepped(panel.with_values(values), (changes,), ())
+
+
+def _only_present(raw: Panel, screened: Panel) -> Panel:
+    values: Floats = np.where(screened.present[:, None, :], raw.values, np.nan)
+    return Panel(raw.units, raw.years, raw.items, values, raw.flags, screened.present)
+
+
+def _own_problems(method: Method, own: Sequence[OwnStep]) -> list[Problem]:
+    known = {each.name for each in own}
+    after = {"denominate", "screen", "impute", "treat", "normalise"}
+    return [
+        *(
+            problem("method.own_missing", Place(item=each.name), name=each.name)
+            for each in method.custom
+            if each.name not in known
+        ),
+        *(
+            problem("method.own_place", Place(item=each.name), after=each.after, allowed=", ".join(sorted(after)))
+            for each in method.custom
+            if each.after not in after
+        ),
+    ]

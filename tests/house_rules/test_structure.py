@@ -28,7 +28,9 @@ def test_no_module_has_a_name_without_a_meaning():
 
 def test_no_source_file_is_longer_than_the_house_allows():
     core = ROOT / "src" / "laban"
-    long = [(path.name, _lines(path)) for path in SOURCES if _lines(path) > (CORE_STOP if core in path.parents else STOP)]
+    long = [
+        (path.name, _lines(path)) for path in SOURCES if _lines(path) > (CORE_STOP if core in path.parents else STOP)
+    ]
     assert long == []
 
 
@@ -54,7 +56,7 @@ def test_the_tests_mirror_the_source():
             name = test.stem.removeprefix("test_")
             mirrored = test.relative_to(ROOT / "tests").parent
             matches = [each for each in known if each.parent == mirrored and name.startswith(each.name)]
-            assert matches or mirrored in known and name.startswith(mirrored.name), test
+            assert matches or (mirrored in known and name.startswith(mirrored.name)), test
 
 
 def test_every_source_module_has_its_test():

@@ -70,13 +70,11 @@ class Changes:
         places = (year.astype(np.int32), item.astype(np.int32), unit.astype(np.int32))
         return cls(step, *places, old[changed], new[changed], why.astype(np.int32), reasons)
 
-    def rows(self, panel: Panel) -> Iterator[CellChange]:
-        """Yield each changed cell with the labels of the panel it was recorded on."""
-        for at in range(len(self)):
-            yield CellChange(
-                panel.years[self.year[at]], panel.items[self.item[at]], int(self.unit[at]), self.step,
-                float(self.old[at]), float(self.new[at]), self.reasons[self.reason[at]],
-            )  # fmt: skip
+    def rows(self, years: tuple[int, ...], items: tuple[str, ...]) -> Iterator[CellChange]:
+        """Yield each changed cell with the labels of the axes it was recorded on; `unit` stays a position."""
+        columns = (self.year, self.item, self.unit, self.old, self.new, self.reason)
+        for year, item, unit, old, new, reason in zip(*(column.tolist() for column in columns), strict=True):
+            yield CellChange(years[year], items[item], unit, self.step, old, new, self.reasons[reason])
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,8 +141,8 @@ class Scale:
 class Result:
     """A whole computation, every step kept.
 
-    `raw` holds the indicators after denomination and screening; `imputed`, `treated`, `normalised` follow (all years × leaves
-    × units). `scores`, `ranks`, `coverage` have shape (years, items, units) along `framework.codes`; a score that
+    `elements` holds the data elements after regrouping, `raw` the indicators formed from them, after screening; `imputed`,
+    `treated`, `normalised` follow, all (years, leaves, units). `scores`, `ranks`, `coverage` have shape (years, items, units) along `framework.codes`; a score that
     cannot be given is NaN and its rank 0. `coverage` is the share of the indicators below an item that were observed.
     `weights` is each item's share of its parent; `effective_weights` its share of the whole index.
     """
@@ -153,6 +151,7 @@ class Result:
     method: Method
     units: Units
     years: tuple[int, ...]
+    elements: Panel
     raw: Panel
     imputed: Panel
     treated: Panel
@@ -176,6 +175,15 @@ class Result:
     def year_place(self) -> dict[int, int]:
         """Return the position of each year."""
         return {year: at for at, year in enumerate(self.years)}
+
+    def items_of(self, step: str) -> tuple[str, ...]:
+        """Return the item axis on which a step recorded its changes: elements while regrouping, else indicators."""
+        return self.elements.items if step == "regroup" else self.raw.items
+
+    def changed_cells(self) -> Iterator[CellChange]:
+        """Yield every changed cell of every step, in the order of the steps."""
+        for each in self.changes:
+            yield from each.rows(self.years, self.items_of(each.step))
 
     def of(self, item: str, year: int) -> Floats:
         """Return one item's scores of one year, along the units."""
