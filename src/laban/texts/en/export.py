@@ -8,4 +8,5 @@ WORDS: dict[str, str] = {
         "the folder holds other things and no {manifest} of an earlier result; nothing was written. "
         "Choose another folder with --out, or empty this one."
     ),
+    "file_exists": "a file of this name exists already; nothing was written. Choose another name with --out.",
 }

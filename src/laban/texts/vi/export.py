@@ -8,4 +8,5 @@ WORDS: dict[str, str] = {
         "thư mục đang chứa dữ liệu khác và không có tệp {manifest} của lần tính trước; chưa ghi gì cả. "
         "Hãy chọn thư mục khác bằng --out, hoặc làm trống thư mục này."
     ),
+    "file_exists": "đã có tệp mang tên này; chưa ghi gì cả. Hãy chọn tên khác bằng --out.",
 }

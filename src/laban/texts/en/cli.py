@@ -1,0 +1,12 @@
+# SPDX-License-Identifier: Apache-2.0
+"""English: problems with what was typed."""
+
+from __future__ import annotations
+
+WORDS: dict[str, str] = {
+    "method_unknown": "the pack has no method {method}. Choose one of: {known}.",
+    "year_unknown": "there are no figures for {year}. Choose one of: {known}.",
+    "item_unknown": "the framework has no item {item}. It has, among others: {known}.",
+    "unit_unknown": "no unit has the code {unit} in {year}. `laban compute` lists the codes.",
+    "like_and_seed": "--like and --demonstration go together: name the pack to follow and a whole number as the seed.",
+}
