@@ -60,7 +60,7 @@ def fresh(command: Sequence[str], runs: int) -> Process:
 
 
 def _silent() -> list[tuple[int, int, str, int, int]]:
-    return [(os.POSIX_SPAWN_OPEN, stream, os.devnull, os.O_WRONLY, 0) for stream in (1, 2)]  # type: ignore[list-item]
+    return [(os.POSIX_SPAWN_OPEN, stream, os.devnull, os.O_WRONLY, 0) for stream in (1, 2)]
 
 
 def machine() -> str:
