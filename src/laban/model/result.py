@@ -17,6 +17,8 @@ from laban.model.units import Units
 from laban.texts import say
 
 Ints = npt.NDArray[np.int32]
+Ranks = Ints | Floats
+"""Ranks are whole numbers, but where ties share the mean rank: 2.5."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,8 +144,9 @@ class Result:
     """A whole computation, every step kept.
 
     `elements` holds the data elements after regrouping, `raw` the indicators formed from them, after screening; `imputed`,
-    `treated`, `normalised` follow, all (years, leaves, units). `scores`, `ranks`, `coverage` have shape (years, items, units) along `framework.codes`; a score that
-    cannot be given is NaN and its rank 0. `coverage` is the share of the indicators below an item that were observed.
+    `treated`, `normalised` follow, all (years, leaves, units). `scores`, `ranks`, `coverage` have shape (years, items,
+    units) along `framework.codes`; a score that cannot be given is NaN and its rank 0. `coverage` is the share of the
+    indicators below an item that were observed.
     `weights` is each item's share of its parent; `effective_weights` its share of the whole index.
     """
 
@@ -157,7 +160,7 @@ class Result:
     treated: Panel
     normalised: Panel
     scores: Floats
-    ranks: Ints
+    ranks: Ranks
     coverage: Floats
     weights: Floats
     effective_weights: Floats
@@ -190,7 +193,7 @@ class Result:
         found: Floats = self.scores[self.year_place[year], self.framework.place[item]]
         return found
 
-    def ranks_of(self, item: str, year: int) -> Ints:
+    def ranks_of(self, item: str, year: int) -> Ranks:
         """Return one item's ranks of one year, along the units (0: no rank)."""
-        found: Ints = self.ranks[self.year_place[year], self.framework.place[item]]
+        found: Ranks = self.ranks[self.year_place[year], self.framework.place[item]]
         return found
