@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Words of charts and maps, in English."""
+
+from __future__ import annotations
+
+WORDS: dict[str, str] = {
+    "required_missing": "The map has no land in {area}, which every map of this pack must show. "
+    "Add its boundary to the file of code system {system}, then draw again.",
+    "no_figures": "There are no figures to draw.",
+    "one_figure": "{name} has {value}.",
+    "ranking": "{first} leads {count} units with {best}; the median is {median}; {last} is last with {worst}.",
+    "map": "Colours show {classes} classes with about as many units in each; the darker in print, the higher. "
+    "Numbers are ranks.",
+    "tiles": "Each unit is one tile of equal size near its place; colours show {classes} classes with about as many "
+    "units in each.",
+    "unplaced": "Units without a position stand in the last rows.",
+    "rank": "Rank",
+    "unit": "Unit",
+    "score": "Score",
+    "tick": "{value}",
+    "unit_with": "{name}: {value}, rank {rank}",
+    "unit_without": "{name}: no score",
+    "legend_none": "no score ({count})",
+    "legend_one": "{value} ({count})",
+    "legend_span": "{low} – {high} ({count})",
+    "profile": "Of {count} parts, {name} is best placed in {best} and worst placed in {worst}.",
+    "profile_one": "{name} has {value} in {part}.",
+    "part": "Part",
+    "median": "Median",
+    "lowest": "Lowest",
+    "highest": "Highest",
+    "of": "{rank} of {count}",
+    "key_unit": "this unit",
+    "key_median": "median",
+    "key_range": "lowest to highest",
+    "year": "Year",
+    "trend_up": "From {first} to {last} the score rose from {start} to {end}.",
+    "trend_down": "From {first} to {last} the score fell from {start} to {end}.",
+    "trend_flat": "In {first} and in {last} the score was {end}.",
+    "trend_one": "There is one year only, {last}, with {end}.",
+}

@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Words of charts and maps, in Vietnamese."""
+
+from __future__ import annotations
+
+WORDS: dict[str, str] = {
+    "required_missing": "Bản đồ không có phần đất nào thuộc {area}, trong khi mọi bản đồ của gói này đều phải thể hiện. "
+    "Hãy bổ sung ranh giới đó vào tệp của hệ mã {system} rồi vẽ lại.",
+    "no_figures": "Không có số liệu để vẽ.",
+    "one_figure": "{name} đạt {value}.",
+    "ranking": "{first} dẫn đầu {count} đơn vị với {best}; trung vị là {median}; {last} đứng cuối với {worst}.",
+    "map": "Màu thể hiện {classes} mức, mỗi mức có số đơn vị xấp xỉ nhau; khi in, màu càng đậm thì điểm càng cao. "
+    "Con số trên bản đồ là thứ hạng.",
+    "tiles": "Mỗi đơn vị là một ô bằng nhau, đặt gần vị trí thật; màu thể hiện {classes} mức, mỗi mức có số đơn vị "
+    "xấp xỉ nhau.",
+    "unplaced": "Các đơn vị chưa có tọa độ được xếp ở những hàng cuối.",
+    "rank": "Hạng",
+    "unit": "Đơn vị",
+    "score": "Điểm",
+    "tick": "{value}",
+    "unit_with": "{name}: {value}, hạng {rank}",
+    "unit_without": "{name}: không có điểm",
+    "legend_none": "không có điểm ({count})",
+    "legend_one": "{value} ({count})",
+    "legend_span": "{low} – {high} ({count})",
+    "profile": "Trong {count} thành phần, {name} có thứ hạng cao nhất ở {best} và thấp nhất ở {worst}.",
+    "profile_one": "{name} đạt {value} ở {part}.",
+    "part": "Thành phần",
+    "median": "Trung vị",
+    "lowest": "Thấp nhất",
+    "highest": "Cao nhất",
+    "of": "{rank} trên {count}",
+    "key_unit": "đơn vị này",
+    "key_median": "trung vị",
+    "key_range": "thấp nhất đến cao nhất",
+    "year": "Năm",
+    "trend_up": "Từ {first} đến {last}, điểm tăng từ {start} lên {end}.",
+    "trend_down": "Từ {first} đến {last}, điểm giảm từ {start} xuống {end}.",
+    "trend_flat": "Năm {first} và năm {last} điểm đều là {end}.",
+    "trend_one": "Chỉ có một năm, {last}, với {end} điểm.",
+}
