@@ -6,7 +6,7 @@ from __future__ import annotations
 import hashlib
 import shutil
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 from laban.errors import FormatError, Place, problem
@@ -33,10 +33,10 @@ def refuse_unless_replaceable(folder: Path) -> None:
         raise FormatError([problem("export.folder_in_use", Place(file=str(folder)), manifest=MANIFEST)])
 
 
-def write_folder(folder: Path, files: Mapping[str, bytes], kept: Iterable[str] = ()) -> None:
+def write_folder(folder: Path, files: Mapping[str, bytes]) -> None:
     """Write files into a folder beside, then swap: a reader sees the old result or the new one, never half of one.
 
-    `kept` names files of an earlier result that stay. Nothing is left behind when writing fails.
+    Nothing is left behind when writing fails.
     """
     refuse_unless_replaceable(folder)
     folder.parent.mkdir(parents=True, exist_ok=True)
@@ -46,9 +46,6 @@ def write_folder(folder: Path, files: Mapping[str, bytes], kept: Iterable[str] =
             path = fresh / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)
-        for name in kept:
-            if (folder / name).is_file() and not (fresh / name).exists():
-                shutil.copy2(folder / name, fresh / name)
         fresh.chmod(0o755)
         _swap(folder, fresh)
     except BaseException:
