@@ -63,6 +63,8 @@ def median(rows: Floats) -> Floats:
     >>> median(np.array([[4.0, 1.0, np.nan]])).tolist()
     [2.5]
     """
+    if not rows.shape[-1]:
+        return np.full(rows.shape[:-1], np.nan)
     ordered = np.sort(rows, axis=-1)
     counts = np.add.reduce(~np.isnan(rows), axis=-1, dtype=np.int64)[..., None]
     below = np.take_along_axis(ordered, np.maximum(counts - 1, 0) // 2, axis=-1)[..., 0]
@@ -76,6 +78,8 @@ def mean(rows: Floats) -> Floats:
     >>> mean(np.array([[4.0, 1.0, np.nan]])).tolist()
     [2.5]
     """
+    if not rows.shape[-1]:
+        return np.full(rows.shape[:-1], np.nan)
     return group_means(rows, np.zeros(rows.shape[-1], np.int64))[:, 0]
 
 

@@ -95,4 +95,4 @@ def _ungrouped(gaps: Gaps, members: npt.NDArray[np.int64]) -> Iterator[Note]:
     for unit in np.flatnonzero((members < 0) & gaps.holes.any(axis=0)):
         cells = np.count_nonzero(gaps.holes[:, unit])
         facts = (("grouping", gaps.rule.by), ("cells", str(cells)))
-        yield Note("impute.no_group", unit=gaps.panel.units.codes[unit], facts=facts)
+        yield Note("impute.no_group", unit=gaps.panel.units.labels[unit], facts=facts)

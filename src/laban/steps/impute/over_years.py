@@ -13,7 +13,7 @@ from functools import partial
 import numpy as np
 import numpy.typing as npt
 
-from laban.model.panel import Floats, Panel
+from laban.model.panel import Floats
 from laban.model.result import Note
 from laban.numeric import over_time
 from laban.steps.impute.gaps import Fills, Gaps
@@ -49,7 +49,7 @@ def _over(gaps: Gaps, filler: over_time.Filler) -> Fills:
 
 def _sources(gaps: Gaps, values: Floats, before: npt.NDArray[np.int64], after: npt.NDArray[np.int64]) -> Iterator[Note]:
     """Yield one note for each row and source, with the units that were filled from it."""
-    names = unit_names(gaps.panel)
+    names = gaps.panel.units.labels
     for row in range(len(values)):
         units = np.flatnonzero(gaps.holes[row] & ~np.isnan(values[row]))
         pairs = before[row, units] * (len(gaps.panel.years) + 1) + after[row, units]
@@ -58,9 +58,3 @@ def _sources(gaps: Gaps, values: Floats, before: npt.NDArray[np.int64], after: n
             places = (before[row, filled[0]], after[row, filled[0]])
             sources = ", ".join(str(gaps.panel.years[place]) for place in places if place >= 0)
             yield gaps.note("from_years", row, sources=sources, units=", ".join(names[unit] for unit in filled))
-
-
-def unit_names(panel: Panel) -> tuple[str, ...]:
-    """Return the units' bare codes; their whole keys, where two units of the panel share a code."""
-    codes = panel.units.codes
-    return codes if len(set(codes)) == len(codes) else tuple(str(unit.key) for unit in panel.units.members)
