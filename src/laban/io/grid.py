@@ -10,6 +10,9 @@ from laban.errors import Problem
 Cell = str | float
 """Text, or a true number where the file knows numbers (a workbook does, a CSV file does not)."""
 
+BLANKS = " \t\r\n\v\f\u00a0\u2007\u2009\u202f\u200b\u2060\ufeff"
+"""What is taken away around a cell: blanks that are seen, and those that are not (zero width)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -47,9 +50,7 @@ class Limits:
     """
 
     file_bytes: int = 512 * 2**20
-    cell_letters: int = 2**20
     cells: int = 20_000_000
-    columns: int = 16_384
     parts: int = 10_000
     unpacked_bytes: int = 512 * 2**20
     ratio: int = 200

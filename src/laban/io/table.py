@@ -3,16 +3,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from laban.errors import Place, Problem
-from laban.io.grid import LIMITS, Cell, Limits, Row, letters
-from laban.io.quoting import shown
+from laban.errors import FormatError, Place, Problem, Severity, problem
+from laban.io.csv_table import read_csv
+from laban.io.grid import LIMITS, Cell, Grid, Limits, Row, letters
+from laban.io.quoting import shown, size_text
+from laban.io.tally import grouped
+from laban.io.workbook import is_workbook, read_workbook, sheet_names
 
 __all__ = ["Cell", "Limits", "Row", "Table", "read_table", "sheets"]
+
+LONG = 200
+"""File and column names are quoted whole up to this length."""
+
+OTHER_FILES = (
+    (b"%PDF", "PDF"),
+    (b"\x1f\x8b", "gzip"),
+    (b"7z\xbc\xaf", "7-Zip"),
+    (b"Rar!", "RAR"),
+    (b"\x89PNG", "PNG"),
+    (b"PAR1\x15", "Parquet"),
+    (b"SQLite format 3", "SQLite"),
+    (b"{\\rtf", "RTF"),
+    (b"<!doctype", "HTML"),
+    (b"<html", "HTML"),
+    (b"<table", "HTML"),
+    (b"<?xml", "XML"),
+)
+"""How files begin that people take for tables."""
 
 
 @dataclass(frozen=True)
@@ -31,8 +54,8 @@ class Table:
 
     @cached_property
     def at(self) -> dict[str, int]:
-        """Return the position of each column in a row's cells."""
-        return {name: at for at, name in enumerate(self.columns)}
+        """Return the position of each column in a row's cells; of two with one name, the first."""
+        return {name: at for at, name in reversed(tuple(enumerate(self.columns)))}
 
     def has(self, name: str) -> bool:
         """Tell whether the table has a column."""
@@ -45,7 +68,7 @@ class Table:
 
     def figures(self, *names: str) -> tuple[Cell, ...]:
         """Return the cells of columns, one column after the other, as `read_numbers` wants them."""
-        return tuple(row.figures[self.at[name]] for name in names for row in self.rows)
+        return tuple(row.figures[at] for at in map(self.at.__getitem__, names) for row in self.rows)
 
     def places(self, *names: str) -> Callable[[int], Place]:
         """Return the function that tells where the n-th of `figures(*names)` stands."""
@@ -60,7 +83,7 @@ class Table:
         return self._place(self.header, column)
 
     def _place(self, line: int, column: str) -> Place:
-        name = shown(column)
+        name = shown(column, LONG)
         if not self.sheet:
             return Place(file=self.file, line=line, column=name)
         at = self.at.get(column)
@@ -75,11 +98,102 @@ def read_table(
     """Read a table, and tell everything that is wrong with it; nothing is raised.
 
     `shown_as` is the file's name in problems (default: its bare name). `sheet` names a workbook's sheet; left out, the
-    first visible one is read. A file that cannot be read gives a table without columns and at least one error.
+    first visible one is read. The first row that holds anything is the header; empty rows and trailing empty columns
+    are ignored. A file that cannot be read gives a table without columns and at least one error. A row with too few or
+    too many cells is an error, and is kept, filled or cut to the header's width.
     """
-    raise NotImplementedError
+    file = shown(shown_as or path.name, LONG)
+    try:
+        data = _bytes(path, file, limits)
+        grid = read_workbook(data, file, sheet, limits) if is_workbook(data) else read_csv(data, file, limits)
+    except FormatError as error:
+        return Table(file), error.problems
+    problems = list(grid.problems)
+    if sheet and not grid.sheet:
+        problems.append(problem("table.sheet_ignored", Place(file=file), severity=Severity.WARNING, name=shown(sheet)))
+    table, found = _table(grid)
+    return table, grouped((*problems, *found))
 
 
 def sheets(path: Path, *, limits: Limits = LIMITS) -> tuple[str, ...]:
     """Return the names of a workbook's visible sheets; nothing for a CSV file or what cannot be read."""
-    raise NotImplementedError
+    try:
+        data = _bytes(path, path.name, limits)
+        return sheet_names(data, path.name, limits) if is_workbook(data) else ()
+    except FormatError:
+        return ()
+
+
+def _bytes(path: Path, file: str, limits: Limits) -> bytes:
+    """Return what a file holds, or raise why it is no table before anything is parsed."""
+    where = Place(file=file)
+    try:
+        if not path.exists():
+            raise FormatError([problem("table.not_found", where)])
+        if not path.is_file():
+            raise FormatError([problem("table.not_a_file", where)])
+        with path.open("rb") as stream:
+            data = stream.read(limits.file_bytes + 1)
+    except OSError as error:
+        raise FormatError([problem("table.not_readable", where, reason=error.strerror or "")]) from None
+    if len(data) > limits.file_bytes:
+        raise FormatError([problem("table.too_large", where, limit=size_text(limits.file_bytes))])
+    start = data[:200].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    for mark, kind in OTHER_FILES:
+        if data.startswith(mark) or start.startswith(mark):
+            raise FormatError([problem("table.not_a_table", where, kind=kind)])
+    return data
+
+
+def _table(grid: Grid) -> tuple[Table, list[Problem]]:
+    """Give the rows the names of the header."""
+    if not grid.rows:
+        return Table(grid.file, grid.sheet), [problem("table.empty", Place(file=grid.file, sheet=shown(grid.sheet)))]
+    header, *rows = grid.rows
+    width = max(at + 1 for at, name in enumerate(header.cells) if name)
+    kept = tuple(at for at in range(width) if header.cells[at])
+    table = Table(
+        file=grid.file,
+        sheet=grid.sheet,
+        columns=tuple(header.cells[at] for at in kept),
+        rows=tuple(_fitted(row, width, kept) for row in rows),
+        positions=kept,
+        header=header.line,
+    )
+    problems = [*_name_problems(table, rows, width), *_width_problems(table, rows, width)]
+    if not rows:
+        problems.append(problem("table.no_rows", table.heading(), severity=Severity.WARNING))
+    return table, problems
+
+
+def _fitted(row: Row, width: int, kept: tuple[int, ...]) -> Row:
+    """Return a row with one cell per named column."""
+    if len(row.cells) == width == len(kept):
+        return row
+    lacking = ("",) * (width - len(row.cells))
+    cells, figures = (*row.cells, *lacking), (*row.figures, *lacking)
+    return Row(row.line, tuple(cells[at] for at in kept), tuple(figures[at] for at in kept))
+
+
+def _name_problems(table: Table, rows: Sequence[Row], width: int) -> Iterator[Problem]:
+    """Tell columns with the same name, and columns that hold something but have no name."""
+    for name, count in Counter(table.columns).items():
+        if count > 1:
+            yield problem("table.duplicate_column", table.heading(name), column=shown(name), count=count)
+    for at in sorted(set(range(width)) - set(table.positions)):
+        filled = next((row for row in rows if at < len(row.cells) and row.cells[at]), None)
+        if filled is not None:
+            yield problem("table.unnamed_column", table.heading(), column=letters(at), line=filled.line)
+
+
+def _width_problems(table: Table, rows: Sequence[Row], width: int) -> Iterator[Problem]:
+    """Tell rows that have cells beyond the header, and in CSV files rows that have too few."""
+    for row in rows:
+        beyond = any(row.cells[width:])
+        if table.sheet and beyond:
+            at = max(at for at, cell in enumerate(row.cells) if cell)
+            where = Place(file=table.file, sheet=shown(table.sheet), cell=f"{letters(at)}{row.line}")
+            yield problem("table.beyond_header", where)
+        elif not table.sheet and (beyond or len(row.cells) < width):
+            got = max((at + 1 for at, cell in enumerate(row.cells) if cell), default=0) if beyond else len(row.cells)
+            yield problem("table.ragged", Place(file=table.file, line=row.line), got=got, wanted=width)
