@@ -1,0 +1,24 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Everything that can be wrong with a framework, units, a panel, a method or single values; each check tells all at once."""
+
+from __future__ import annotations
+
+from laban.model.checks.framework import framework_problems
+from laban.model.checks.method import method_problems
+from laban.model.checks.panel import panel_problems
+from laban.model.checks.suspects import jump_problems, outlier_problems, scale_slip_problems
+from laban.model.checks.units import units_problems
+from laban.model.checks.values import range_problems, relation_problems, rule_problems
+
+__all__ = [
+    "framework_problems",
+    "jump_problems",
+    "method_problems",
+    "outlier_problems",
+    "panel_problems",
+    "range_problems",
+    "relation_problems",
+    "rule_problems",
+    "scale_slip_problems",
+    "units_problems",
+]
