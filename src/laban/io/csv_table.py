@@ -17,6 +17,9 @@ DELIMITERS = (",", ";", "\t")
 HEAD = 2**16
 """So much of a file is looked at to find the delimiter."""
 
+MOST = 1000
+"""After so many rows that cannot be split, reading stops: this is no CSV file."""
+
 UTF16 = (b"\xff\xfe", b"\xfe\xff")
 SEPARATOR_LINE = re.compile(r"\s*\"?sep=([,;\t])\"?\s*\r?\n?")
 """A first line by which some spreadsheets name the delimiter."""
@@ -85,6 +88,8 @@ def _rows(lines: StringIO, delimiter: str, file: str, before: int, problems: lis
             return
         except csv.Error as error:
             problems.append(_unreadable(str(error), Place(file=file, line=line)))
+            if len(problems) == MOST:
+                return
             continue
         cells = tuple(cell.strip(BLANKS) for cell in record)
         if any(cells):

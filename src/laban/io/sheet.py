@@ -21,6 +21,9 @@ from laban.io.package import TRUE
 from laban.io.quoting import number_text
 from laban.io.styles import Looks, moment
 
+DEEPEST = 32
+"""Elements lie not deeper than this in any honest workbook."""
+
 LAST_ROW = 1_048_576
 LAST_COLUMN = 16_384
 COLUMN = re.compile(r"[A-Z]{1,3}", re.ASCII)
@@ -29,7 +32,7 @@ ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_", re.ASCII)
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What was noticed while reading: cells by their address, merged ranges, hidden rows, hidden columns (first, last)."""
+    """What was noticed while reading: cells by their address, merged ranges, hidden rows, hidden columns from 1."""
 
     formulas: list[str] = field(default_factory=list)
     unsolved: list[str] = field(default_factory=list)
@@ -37,7 +40,7 @@ class Seen:
     percents: list[tuple[str, float]] = field(default_factory=list)
     merged: list[str] = field(default_factory=list)
     hidden_rows: set[int] = field(default_factory=set)
-    hidden_columns: list[tuple[int, int]] = field(default_factory=list)
+    hidden_columns: set[int] = field(default_factory=set)
 
 
 @lru_cache(maxsize=1024)
@@ -63,6 +66,8 @@ def read_texts(xml: bytes, where: Place, limits: Limits) -> list[str]:
 
     def start(name: str, _: Mapping[str, str]) -> None:
         inside.append(local(name))
+        if len(inside) > DEEPEST:
+            raise FormatError([problem("workbook.damaged", where)])
 
     def end(name: str) -> None:
         inside.pop()
@@ -117,7 +122,7 @@ class SheetReader:
         self.cell: Mapping[str, str] | None = None
         self.pieces: list[str] = []
         self.taking = self.formula = self.solved = self.phonetic = False
-        self.count = 0
+        self.count = self.hidden_until = 0
 
     def start(self, name: str, attributes: Mapping[str, str]) -> None:
         """Enter an element."""
@@ -204,7 +209,10 @@ class SheetReader:
         elif name == "col" and attributes.get("hidden") in TRUE:
             first, last = attributes.get("min", ""), attributes.get("max", "")
             if first.isdecimal() and last.isdecimal():
-                self.seen.hidden_columns.append((int(first[:6]), int(last[:6])))
+                # Ranges come in order; what comes again is not walked again.
+                begin = max(int(first[:6]), self.hidden_until + 1)
+                self.hidden_until = max(self.hidden_until, min(int(last[:6]), LAST_COLUMN))
+                self.seen.hidden_columns.update(range(begin, self.hidden_until + 1))
         elif name == "sheetData":
             self.end_row()
 

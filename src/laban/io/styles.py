@@ -16,6 +16,9 @@ BUILT_IN_PERCENTS = frozenset({9, 10})
 NOT_SHOWN = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]', re.IGNORECASE)
 """Parts of a number format that are literal text, fillers, colours, currencies or conditions."""
 
+LONGEST = 255
+"""Spreadsheets write no longer number format."""
+
 LAST_DAY = 2_958_466
 """The day after 31 December 9999, where the spreadsheets' calendar ends."""
 
@@ -36,7 +39,7 @@ def read_looks(xml: bytes, where: Place) -> Looks:
 
     def start(name: str, attributes: Mapping[str, str]) -> None:
         if name == "numFmt":
-            formats[_whole(attributes.get("numFmtId"))] = attributes.get("formatCode", "")
+            formats[_whole(attributes.get("numFmtId"))] = attributes.get("formatCode", "")[:LONGEST]
         elif name in {"cellXfs", "cellStyleXfs", "dxfs", "cellStyles"}:
             inside.append(name)
         elif name == "xf" and inside[-1:] == ["cellXfs"]:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 
 from laban.errors import FormatError, Place, Problem, Severity, problem
@@ -108,11 +109,10 @@ def read_table(
         grid = read_workbook(data, file, sheet, limits) if is_workbook(data) else read_csv(data, file, limits)
     except FormatError as error:
         return Table(file), error.problems
-    problems = list(grid.problems)
-    if sheet and not grid.sheet:
-        problems.append(problem("table.sheet_ignored", Place(file=file), severity=Severity.WARNING, name=shown(sheet)))
-    table, found = _table(grid)
-    return table, grouped((*problems, *found))
+    table = _table(grid)
+    unused = sheet and not grid.sheet
+    ignored = problem("table.sheet_ignored", Place(file=file), severity=Severity.WARNING, name=shown(sheet))
+    return table, grouped(chain(grid.problems, (ignored,) if unused else (), _table_problems(table, grid.rows)))
 
 
 def sheets(path: Path, *, limits: Limits = LIMITS) -> tuple[str, ...]:
@@ -145,14 +145,14 @@ def _bytes(path: Path, file: str, limits: Limits) -> bytes:
     return data
 
 
-def _table(grid: Grid) -> tuple[Table, list[Problem]]:
+def _table(grid: Grid) -> Table:
     """Give the rows the names of the header."""
     if not grid.rows:
-        return Table(grid.file, grid.sheet), [problem("table.empty", Place(file=grid.file, sheet=shown(grid.sheet)))]
+        return Table(grid.file, grid.sheet)
     header, *rows = grid.rows
-    width = max(at + 1 for at, name in enumerate(header.cells) if name)
-    kept = tuple(at for at in range(width) if header.cells[at])
-    table = Table(
+    kept = tuple(at for at, name in enumerate(header.cells) if name)
+    width = kept[-1] + 1
+    return Table(
         file=grid.file,
         sheet=grid.sheet,
         columns=tuple(header.cells[at] for at in kept),
@@ -160,10 +160,18 @@ def _table(grid: Grid) -> tuple[Table, list[Problem]]:
         positions=kept,
         header=header.line,
     )
-    problems = [*_name_problems(table, rows, width), *_width_problems(table, rows, width)]
+
+
+def _table_problems(table: Table, rows: Sequence[Row]) -> Iterator[Problem]:
+    """Tell what is wrong with the header, and with the rows below it."""
     if not rows:
-        problems.append(problem("table.no_rows", table.heading(), severity=Severity.WARNING))
-    return table, problems
+        yield problem("table.empty", Place(file=table.file, sheet=shown(table.sheet)))
+        return
+    width = table.positions[-1] + 1
+    yield from _name_problems(table, rows[1:], width)
+    yield from _width_problems(table, rows[1:], width)
+    if len(rows) == 1:
+        yield problem("table.no_rows", table.heading(), severity=Severity.WARNING)
 
 
 def _fitted(row: Row, width: int, kept: tuple[int, ...]) -> Row:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from unicodedata import normalize
 
 from laban.errors import FormatError, Place, Problem, Severity, problem
@@ -17,6 +18,7 @@ from laban.io.grid import Grid, Limits, Row, letters
 from laban.io.package import Book, Sheet, read_book
 from laban.io.quoting import number_text, shown
 from laban.io.sheet import Seen, column_of, read_sheet, read_texts
+from laban.io.tally import grouped
 
 ZIPPED = (b"PK\x03\x04", b"PK\x05\x06")
 COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -47,7 +49,7 @@ def read_workbook(data: bytes, file: str, name: str, limits: Limits) -> Grid:
     texts = read_texts(archive.read(book.texts_part), where, limits) if archive.has(book.texts_part) else []
     xml = archive.read(sheet.part)
     rows, seen = read_sheet(xml, texts, book.looks, where, limits, since_1904=book.since_1904)
-    problems = (*_book_problems(book, sheet, where), *_sheet_problems(rows, seen, where))
+    problems = grouped(chain(_book_problems(book, sheet, where), _sheet_problems(rows, seen, where)))
     return Grid(file, sheet.name, rows, problems)
 
 
@@ -110,7 +112,7 @@ def _sheet_problems(rows: tuple[Row, ...], seen: Seen, where: Place) -> Iterator
             yield problem("workbook.formula", _cell(where, cell), severity=Severity.WARNING)
     for area in seen.merged:
         if rows and _touches(area, rows[0].line, rows[-1].line, width):
-            yield problem("workbook.merged", _cell(where, area), range=area)
+            yield problem("workbook.merged", _cell(where, area), range=shown(area))
     yield from _hidden_problems(rows, seen, where, width)
     if seen.percents:
         cell, value = seen.percents[0]
@@ -125,7 +127,7 @@ def _hidden_problems(rows: tuple[Row, ...], seen: Seen, where: Place, width: int
     if lines:
         listed = ", ".join(map(str, lines[:MOST])) + (" …" if len(lines) > MOST else "")
         yield problem("workbook.hidden_rows", where, severity=Severity.WARNING, count=len(lines), rows=listed)
-    columns = [at for at in range(width) if any(first <= at + 1 <= last for first, last in seen.hidden_columns)]
+    columns = [at for at in range(width) if at + 1 in seen.hidden_columns]
     if columns:
         listed = ", ".join(map(letters, columns[:MOST])) + (" …" if len(columns) > MOST else "")
         yield problem("workbook.hidden_columns", where, severity=Severity.WARNING, count=len(columns), columns=listed)

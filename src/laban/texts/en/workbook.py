@@ -25,8 +25,8 @@ WORDS: dict[str, str] = {
     "no_sheet": "The workbook has no visible sheet with cells. Unhide the sheet, or name it as `sheet` in pack.toml.",
     "hidden_sheets": "Hidden sheets were not read: {names}. To read one, name it as `sheet` in pack.toml.",
     "hidden_sheet_read": "This sheet is hidden; it was read because it is named. Unhide it so that others can check it.",
-    "hidden_rows": "{count} hidden or filtered rows were read like the others: {rows}. Unhide them, or delete them.",
-    "hidden_columns": "{count} hidden columns were read like the others: {columns}. Unhide them, or delete them.",
+    "hidden_rows": "Hidden or filtered rows ({count}: {rows}) were read like the others. Unhide them, or delete them.",
+    "hidden_columns": "Hidden columns ({count}: {columns}) were read like the others. Unhide them, or delete them.",
     "formula": "This cell holds a formula; its stored result was read. Replace formulas by their values to be sure.",
     "formula_unsolved": (
         "This cell holds a formula without a stored result. Open the workbook in a spreadsheet, calculate and save it, "
@@ -40,7 +40,7 @@ WORDS: dict[str, str] = {
     ),
     "embedded": "The workbook has other files embedded in it; they were not opened. Remove them if nobody needs them.",
     "percent_format": (
-        "{count} cells are shown as per cent; the stored number was read, here {value}, which people see 100 times as "
-        "large. Check that the indicator's unit of measure agrees."
+        "Cells shown as per cent: {count}. The stored number was read, here {value}; people see it 100 times as large. "
+        "Check that the unit of measure agrees."
     ),
 }

@@ -35,8 +35,10 @@ WORDS: dict[str, str] = {
     "hidden_sheet_read": (
         "Trang tính này đang bị ẩn; trang được đọc vì đã được nêu tên. Hãy bỏ ẩn để người khác kiểm tra được."
     ),
-    "hidden_rows": "{count} dòng bị ẩn hoặc bị lọc vẫn được đọc như các dòng khác: {rows}. Hãy bỏ ẩn, hoặc xóa các dòng này.",
-    "hidden_columns": "{count} cột bị ẩn vẫn được đọc như các cột khác: {columns}. Hãy bỏ ẩn, hoặc xóa các cột này.",
+    "hidden_rows": (
+        "Các dòng bị ẩn hoặc bị lọc ({count}: {rows}) vẫn được đọc như các dòng khác. Hãy bỏ ẩn, hoặc xóa các dòng này."
+    ),
+    "hidden_columns": "Các cột bị ẩn ({count}: {columns}) vẫn được đọc như các cột khác. Hãy bỏ ẩn, hoặc xóa các cột này.",
     "formula": (
         "Ô này chứa công thức; kết quả đã lưu của công thức được đọc. "
         "Để chắc chắn, hãy thay công thức bằng giá trị của nó."
@@ -53,7 +55,7 @@ WORDS: dict[str, str] = {
     ),
     "embedded": "Tệp bảng tính có nhúng các tệp khác; các tệp đó không được mở. Hãy bỏ đi nếu không cần.",
     "percent_format": (
-        "{count} ô hiển thị dưới dạng phần trăm; số được lưu đã được đọc, ở đây là {value}, còn số hiển thị lớn gấp "
-        "100 lần. Hãy kiểm tra đơn vị tính của chỉ số có phù hợp không."
+        "Số ô hiển thị dưới dạng phần trăm: {count}. Giá trị được đọc là số đã lưu, ở đây là {value}; số hiển thị lớn "
+        "gấp 100 lần. Hãy kiểm tra đơn vị tính có phù hợp không."
     ),
 }
