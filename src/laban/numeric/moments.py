@@ -3,8 +3,6 @@
 
 Moments use sums and products only, so their bits do not depend on the processor; rows are made contiguous first, so
 they do not depend on how the array lies in memory either. Infinite values are not expected: the checks refuse them.
-Skewness and kurtosis are computed on (x - mean) / max|x - mean|, which changes neither and keeps large and small
-figures from overflowing.
 """
 
 from __future__ import annotations
@@ -20,6 +18,9 @@ BIAS_CORRECTED = "bias_corrected"
 POPULATION = "population"
 DEFINITIONS = (BIAS_CORRECTED, POPULATION)
 """The definitions of skewness and kurtosis: G1 and G2, or g1 and g2 (Joanes and Gill, 1998)."""
+
+LARGE = 2.0**100
+"""Beyond this, or below its reciprocal, deviations are scaled before their powers are taken."""
 
 
 def count(x: Floats) -> Counts:
@@ -77,19 +78,25 @@ def kurtosis(x: Floats, moments: str = BIAS_CORRECTED) -> Floats:
 
 def shape(x: Floats, moments: str = BIAS_CORRECTED) -> tuple[Floats, Floats]:
     """Return skewness and excess kurtosis together, for half the price."""
-    _, apart, number = centred(x)
-    largest = np.abs(apart).max(axis=-1, initial=0.0)
-    varied = (number >= 3) & (largest > 0)
-    apart /= np.where(varied, largest, 1.0)[..., None]
+    middle, apart, number = centred(x)
+    low, high = bounds(x)
+    varied = (number >= 3) & (low < high)
+    scale_far(apart, np.where(varied, np.maximum(high - middle, middle - low), 1.0))
     squares = apart * apart
     n = np.where(varied, number, np.nan)
-    second = np.where(varied, total(squares), np.nan)
-    m2 = second / n
+    m2 = total(squares) / n
     apart *= squares
     squares *= squares
     g1 = total(apart) / n / (m2 * np.sqrt(m2))
     g2 = np.where(number >= 4, total(squares) / n / (m2 * m2) - 3.0, np.nan)
     return (g1, g2) if moments == POPULATION else corrected(g1, g2, n)
+
+
+def scale_far(apart: Floats, largest: Floats) -> None:
+    """Scale rows whose fourth powers could overflow or vanish, by powers of two: neither skewness nor kurtosis changes."""
+    far = (largest > LARGE) | (largest < 1.0 / LARGE)
+    if far.any():
+        apart[far] *= np.ldexp(1.0, -np.frexp(largest[far])[1])[..., None]
 
 
 def corrected(g1: Floats, g2: Floats, n: Floats) -> tuple[Floats, Floats]:
