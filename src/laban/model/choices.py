@@ -33,12 +33,12 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "linear_constant",
         "value",
     ),
-    "treat.method": ("treat", "none", "force"),
+    "treat.method": ("treat", "none"),
     "treat.junction": ("or", "and"),
     "treat.moments": ("bias_corrected", "population"),
     "treat.first": ("winsorise", "none"),
     "treat.second": (*LOGS, "none"),
-    "treat.force": ("", *LOGS),
+    "treat.force": ("", "winsorise", *LOGS),
     "normalise.method": (
         "min_max",
         "scaled",
@@ -72,7 +72,10 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "window.method": ("each", "all", "named"),
     "custom.after": ("denominate", "screen", "impute", "treat", "normalise"),
 }
-"""The words a choice may be. `weigh.method` may also be the name of one of the method's own sets of weights."""
+"""The words a choice may be; empty where nothing need be chosen.
+
+`weigh.method` may also be the name of one of the method's own sets of weights.
+"""
 
 RANGES: Mapping[str, tuple[float, float]] = {
     "screen.min_available": (0, 1),

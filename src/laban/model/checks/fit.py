@@ -30,7 +30,6 @@ def fit_problems(method: Method, framework: Framework, units: Units, years: tupl
         *_unit_problems(method, units, ranked),
         *_item_problems(method, framework),
         *_impute_problems(method, framework, ranked),
-        *_treat_problems(method),
         *_normalise_problems(method, framework, ranked),
         *_weight_problems(method, framework),
         *_aggregate_problems(method, framework),
@@ -68,7 +67,7 @@ def _impute_problems(method: Method, framework: Framework, ranked: Units) -> Ite
         where = Place(item=item)
         if rule.method.startswith("group_") and rule.by not in ranked.groupings:
             name = "unknown_grouping" if rule.by else "no_grouping"
-            known = ", ".join(ranked.groupings)
+            known = ", ".join(ranked.groupings) or "–"
             yield problem(f"method.{name}", where, method=rule.method, grouping=rule.by, known=known)
         if rule.within and rule.within not in levels:
             yield problem(
@@ -77,12 +76,6 @@ def _impute_problems(method: Method, framework: Framework, ranked: Units) -> Ite
         for predictor in rule.predictors:
             if predictor not in indicators:
                 yield problem("method.unknown_indicator", where, choice="impute.predictors", item=predictor)
-
-
-def _treat_problems(method: Method) -> Iterator[Problem]:
-    for item, rule in (("", method.treat.default), *method.treat.items):
-        if rule.method == "force" and not rule.force:
-            yield problem("method.no_force", Place(item=item))
 
 
 def _normalise_problems(method: Method, framework: Framework, ranked: Units) -> Iterator[Problem]:

@@ -7,6 +7,7 @@ They need no engine, so that a portal can run them while a value is typed. Nothi
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 
 import numpy as np
 
@@ -55,7 +56,7 @@ def rule_problems(rule: Rule, elements: tuple[str, ...]) -> tuple[Problem, ...]:
         found.append(problem("values.unknown_severity", rule=rule.code, word=rule.severity, known=known))
     for side in (Formula(rule.left), Formula(rule.right)):
         unreadable = problems(side, Place())
-        found.extend(unreadable)
+        found.extend(replace(each, facts=(*each.facts, ("rule", rule.code))) for each in unreadable)
         if not unreadable:
             unknown = [name for name in names(side) if name not in elements]
             found.extend(problem("values.unknown_element", rule=rule.code, element=name) for name in unknown)
