@@ -69,7 +69,7 @@ def row(each: Figure, top: float, axis: Axis, frame: Frame) -> Markup:
     """Return a unit's rank and name, its bar with interval, and its value."""
     middle, base = top + ROW / 2, axis.at(axis.base)
     left, right = sorted((base, axis.at(each.value)))
-    label = shortened(f"{each.rank}. {each.name}" if each.rank else each.name, NAMES - 10, 13)
+    label = shortened(f"{frame.place(each.rank)}. {each.name}" if each.rank else each.name, NAMES - 10, 13)
     parts = [
         element("text", words(label), x=NAMES - 8, y=middle + 4, text_anchor="end", font_size=13, fill=colour("ink")),
         element("rect", x=left, y=top + 4, width=right - left, height=ROW - 8, rx=2, fill=colour("accent")),

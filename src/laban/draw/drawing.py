@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import isfinite
 
-from laban.draw.numbers import number
+from laban.draw.numbers import number, place
 from laban.draw.svg import NOTHING, Markup
 from laban.texts import say
 
@@ -24,7 +24,7 @@ class Figure:
     code: str
     name: str
     value: float
-    rank: int = 0
+    rank: float = 0
     position: tuple[float, float] | None = None
     interval: tuple[float, float] | None = None
 
@@ -45,6 +45,10 @@ class Frame:
     def number(self, value: float) -> str:
         """Write a figure in the frame's language."""
         return number(value, self.language, self.decimals)
+
+    def place(self, rank: float) -> str:
+        """Write a rank in the frame's language."""
+        return place(rank, self.language)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,7 +103,7 @@ def ranking_table(figures: Sequence[Figure], frame: Frame) -> tuple[tuple[str, .
     """Return header and rows: rank, unit, score; units without a score last."""
     without = [each for each in figures if not isfinite(each.value)]
     header = (frame.say("rank"), frame.say("unit"), frame.say("score"))
-    rows = tuple((str(each.rank or ""), each.name, frame.number(each.value)) for each in (*known(figures), *without))
+    rows = tuple((frame.place(each.rank), each.name, frame.number(each.value)) for each in (*known(figures), *without))
     return header, rows
 
 

@@ -44,7 +44,8 @@ class Paint:
         each = self.figures.get(code)
         if each is None or not isfinite(each.value):
             return self.frame.say("unit_without", name=each.name if each else code)
-        return self.frame.say("unit_with", name=each.name, value=self.frame.number(each.value), rank=each.rank)
+        value, rank = self.frame.number(each.value), self.frame.place(each.rank)
+        return self.frame.say("unit_with", name=each.name, value=value, rank=rank)
 
 
 def can_draw(atlas: Atlas, system: str) -> bool:
@@ -106,10 +107,11 @@ def ranks(lands: Sequence[Land], projection: Projection, paint: Paint) -> Markup
             continue
         largest = max(land.polygons, key=lambda rings: extent(box_of([rings])))
         x, y, room = middle_of(largest, projection)
-        if room < LABEL_SIZE * 0.75 * len(str(each.rank)):
+        label = paint.frame.place(each.rank)
+        if room < LABEL_SIZE * 0.75 * len(label):
             continue
         fill = colour(f"on-{paint.shade(land.code)}")
-        labels.append(element("text", words(str(each.rank)), x=x, y=y + LABEL_SIZE * 0.36, fill=fill))
+        labels.append(element("text", words(label), x=x, y=y + LABEL_SIZE * 0.36, fill=fill))
     return element("g", *labels, font_size=LABEL_SIZE, font_weight=600, text_anchor="middle", pointer_events="none")
 
 

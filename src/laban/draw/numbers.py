@@ -37,6 +37,17 @@ def signed(value: float, language: str, decimals: int = 2) -> str:
     return f"+{written}" if value > 0 else written
 
 
+def place(rank: float, language: str) -> str:
+    """Write a rank: whole, or with a half where ties share the mean; no rank (0) is a dash.
+
+    >>> place(3, "vi"), place(2.5, "vi"), place(0, "vi")
+    ('3', '2,5', '–')
+    """
+    if not rank:
+        return MISSING
+    return number(rank, language, 0 if float(rank).is_integer() else 1)
+
+
 def percent(share: float, language: str, decimals: int = 0) -> str:
     """Write a share as a percentage; both languages put a space nowhere or before the sign as they are used to.
 

@@ -25,7 +25,7 @@ class Strip:
 
     name: str
     value: float
-    rank: int
+    rank: float
     count: int
     low: float
     median: float
@@ -63,7 +63,7 @@ def strip(each: Strip, top: float, axis: Axis, frame: Frame) -> tuple[Markup, fl
     """Return one part's name, figures and strip, and the height they take."""
     figures = frame.number(each.value)
     if each.rank:
-        figures = f"{figures} · {frame.say('of', rank=each.rank, count=each.count)}"
+        figures = f"{figures} · {frame.say('of', rank=frame.place(each.rank), count=each.count)}"
     room = WIDTH - 2 * EDGE - width_of(figures, SIZE) - 12
     name = wrapped(each.name, room, SIZE)
     line = top + SIZE * 1.25 * len(name) + 8
@@ -122,4 +122,4 @@ def sentence_of(unit: str, strips: Sequence[Strip], frame: Frame) -> str:
 def table_row(each: Strip, frame: Frame) -> tuple[str, ...]:
     """Return one part's row of the table."""
     figures = (frame.number(value) for value in (each.low, each.median, each.high))
-    return (each.name, frame.number(each.value), str(each.rank or ""), *figures)
+    return (each.name, frame.number(each.value), frame.place(each.rank), *figures)

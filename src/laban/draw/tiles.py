@@ -118,7 +118,7 @@ def tile(each: Figure, cell: Cell, classes: Classes, frame: Frame) -> Markup:
     middle = left + TILE / 2
     return element(
         "g",
-        element("title", words(frame.say(name, name=each.name, value=value, rank=each.rank))),
+        element("title", words(frame.say(name, name=each.name, value=value, rank=frame.place(each.rank)))),
         element("rect", x=left, y=top, width=TILE, height=TILE, rx=4, fill=fill),
         element("text", words(shortened(each.code, TILE - 2, 14)), x=middle, y=top + 21, font_size=14, font_weight=600),
         element("text", words(value), x=middle, y=top + 37, font_size=12),

@@ -4,15 +4,21 @@
 from __future__ import annotations
 
 WORDS: dict[str, str] = {
-    "required_missing": "The map has no land in {area}, which every map of this pack must show. "
-    "Add its boundary to the file of code system {system}, then draw again.",
+    "required_missing": (
+        "The map has no land in {area}, which every map of this pack must show. Add its boundary to the file of "
+        "code system {system}, then draw again."
+    ),
     "no_figures": "There are no figures to draw.",
     "one_figure": "{name} has {value}.",
     "ranking": "{first} leads {count} units with {best}; the median is {median}; {last} is last with {worst}.",
-    "map": "Colours show {classes} classes with about as many units in each; the darker in print, the higher. "
-    "Numbers are ranks.",
-    "tiles": "Each unit is one tile of equal size near its place; colours show {classes} classes with about as many "
-    "units in each.",
+    "map": (
+        "Colours show {classes} classes with about as many units in each; the darker in print, the higher. Numbers "
+        "are ranks."
+    ),
+    "tiles": (
+        "Each unit is one tile of equal size near its place; colours show {classes} classes with about as many "
+        "units in each."
+    ),
     "unplaced": "Units without a position stand in the last rows.",
     "rank": "Rank",
     "unit": "Unit",

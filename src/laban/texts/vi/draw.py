@@ -4,15 +4,21 @@
 from __future__ import annotations
 
 WORDS: dict[str, str] = {
-    "required_missing": "Bản đồ không có phần đất nào thuộc {area}, trong khi mọi bản đồ của gói này đều phải thể hiện. "
-    "Hãy bổ sung ranh giới đó vào tệp của hệ mã {system} rồi vẽ lại.",
+    "required_missing": (
+        "Bản đồ không có phần đất nào thuộc {area}, trong khi mọi bản đồ của gói này đều phải thể hiện. Hãy bổ "
+        "sung ranh giới đó vào tệp của hệ mã {system} rồi vẽ lại."
+    ),
     "no_figures": "Không có số liệu để vẽ.",
     "one_figure": "{name} đạt {value}.",
     "ranking": "{first} dẫn đầu {count} đơn vị với {best}; trung vị là {median}; {last} đứng cuối với {worst}.",
-    "map": "Màu thể hiện {classes} mức, mỗi mức có số đơn vị xấp xỉ nhau; khi in, màu càng đậm thì điểm càng cao. "
-    "Con số trên bản đồ là thứ hạng.",
-    "tiles": "Mỗi đơn vị là một ô bằng nhau, đặt gần vị trí thật; màu thể hiện {classes} mức, mỗi mức có số đơn vị "
-    "xấp xỉ nhau.",
+    "map": (
+        "Màu thể hiện {classes} mức, mỗi mức có số đơn vị xấp xỉ nhau; khi in, màu càng đậm thì điểm càng cao. Con "
+        "số trên bản đồ là thứ hạng."
+    ),
+    "tiles": (
+        "Mỗi đơn vị là một ô bằng nhau, đặt gần vị trí thật; màu thể hiện {classes} mức, mỗi mức có số đơn vị xấp "
+        "xỉ nhau."
+    ),
     "unplaced": "Các đơn vị chưa có tọa độ được xếp ở những hàng cuối.",
     "rank": "Hạng",
     "unit": "Đơn vị",
