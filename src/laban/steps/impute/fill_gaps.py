@@ -38,7 +38,7 @@ METHODS: Mapping[str, Callable[[Gaps], Fills]] = {
     "linear_constant": linear_constant,
     "value": value,
 }
-"""The methods of `ImputeRule`. `knn` and `em` take seconds, not milliseconds, on thousands of units."""
+"""The methods of `ImputeRule`. On thousands of units `regression`, `knn` and `em` take seconds, not milliseconds."""
 
 
 def impute(panel: Panel, framework: Framework, choice: PerItem[ImputeRule]) -> Stepped:
