@@ -64,6 +64,9 @@ def read_numbers(
     >>> values.tolist(), [each.code for each in problems]
     ([12.5, 1234.5, nan], ['number.comma_recognised'])
     """
+    if decimal not in {"", ".", ","}:
+        message = f'decimal must be ".", "," or "" (unknown); got {decimal!r}'
+        raise ValueError(message)
     where = places if callable(places) else places.__getitem__
     quick = _plain(cells) if decimal != "," else None
     if quick is not None:
@@ -89,9 +92,6 @@ def read_number(cell: Cell, where: Place | None = None, decimal: str = ".") -> t
 
 def judge(readings: Sequence[Reading | None], decimal: str = "") -> Convention:
     """Find the convention of a set of readings; a declared one is kept."""
-    if decimal not in {"", ".", ","}:
-        message = f'decimal must be ".", "," or "" (unknown); got {decimal!r}'
-        raise ValueError(message)
     seen = {each.shows for each in readings if each is not None} - {""}
     groups = frozenset(each.groups for each in readings if each is not None) - {""}
     return Convention(decimal or "".join(sorted(seen, reverse=True)), bool(decimal), groups)
