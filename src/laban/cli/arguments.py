@@ -21,6 +21,7 @@ MODULES = {
     "compute": "compute",
     "describe": "describe",
     "profile": "profile",
+    "results": "results",
     "trends": "trends",
     "import": "bring_in",
     "export": "export",
@@ -41,13 +42,15 @@ def language_of(arguments: Sequence[str], environment: dict[str, str]) -> str:
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Parse the command line; `module` names what runs it, `language` how it speaks."""
     language = language_of(arguments, dict(os.environ))
-    asked = _parser(language).parse_args(arguments)
+    asked = parser_of(language).parse_args(arguments)
     asked.language = language
     asked.module = MODULES[asked.command]
     return asked
 
 
-def _parser(language: str) -> argparse.ArgumentParser:
+def parser_of(language: str) -> argparse.ArgumentParser:
+    """Return the parser of the whole command line, its help in one language."""
+
     def word(name: str) -> str:
         return say(f"terminal.{name}", language)
 
@@ -109,27 +112,43 @@ def _compute(parser: argparse.ArgumentParser, word: _Word) -> None:
 
 
 def _looks(command: _Command, word: _Word) -> None:
-    describe = command("describe")
-    _pack(describe, word)
-    _method(describe, word)
-    _format(describe, word)
-    describe.add_argument("--what", choices=("indicators", "units", "denominators"), default="indicators",
-                          help=word("describe_what"))  # fmt: skip
-    describe.add_argument("--year", type=int, help=word("year"))
-    profile = command("profile")
-    _pack(profile, word)
-    profile.add_argument("unit", metavar="UNIT", help=word("profile_unit"))
-    _method(profile, word)
-    _format(profile, word)
-    profile.add_argument("--year", type=int, help=word("year"))
-    profile.add_argument("--rule", choices=("rank", "gii"), default="rank", help=word("profile_rule"))
-    trends = command("trends")
-    _pack(trends, word)
-    _method(trends, word)
-    _format(trends, word)
-    trends.add_argument("--item", metavar="CODE", default="", help=word("item"))
-    trends.add_argument("--measure", choices=("cagr", "change"), default="cagr", help=word("trends_measure"))
-    trends.add_argument("--latest", metavar="N", type=int, default=0, help=word("trends_latest"))
+    made = {}
+    for name in ("describe", "profile", "results", "trends"):
+        made[name] = command(name)
+        _pack(made[name], word)
+        if name == "profile":
+            made[name].add_argument("unit", metavar="UNIT", help=word("profile_unit"))
+        _method(made[name], word)
+        _format(made[name], word)
+        if name != "trends":
+            made[name].add_argument("--year", type=int, help=word("year"))
+    made["describe"].add_argument(
+        "--what", choices=("indicators", "units", "denominators"), default="indicators", help=word("describe_what")
+    )
+    made["profile"].add_argument("--rule", choices=("rank", "gii"), default="rank", help=word("profile_rule"))
+    _results(made["results"], word)
+    _trends(made["trends"], word)
+
+
+def _results(parser: argparse.ArgumentParser, word: _Word) -> None:
+    shapes, shows = ("summary", "aggregates", "full"), ("scores", "ranks", "group_ranks")
+    steps = ("elements", "raw", "imputed", "treated", "normalised", "scores")
+    parser.add_argument("--shape", choices=shapes, default="aggregates", help=word("results_shape"))
+    parser.add_argument("--show", choices=shows, default="scores", help=word("results_show"))
+    parser.add_argument("--grouping", metavar="NAME", default="", help=word("results_grouping"))
+    parser.add_argument("--raw", action="store_true", help=word("results_raw"))
+    parser.add_argument("--step", choices=steps, default="", help=word("results_step"))
+    parser.add_argument("--items", metavar="CODES", default="", help=word("results_items"))
+    parser.add_argument("--level", metavar="NAME", default="", help=word("results_level"))
+
+
+def _trends(parser: argparse.ArgumentParser, word: _Word) -> None:
+    measures, data = ("cagr", "change", "difference", "slope"), ("scores", "raw", "imputed", "treated", "normalised")
+    parser.add_argument("--item", metavar="CODE", default="", help=word("item"))
+    parser.add_argument("--measure", choices=measures, default="cagr", help=word("trends_measure"))
+    parser.add_argument("--data", choices=data, default="scores", help=word("trends_data"))
+    parser.add_argument("--latest", metavar="N", type=int, default=0, help=word("trends_latest"))
+    parser.add_argument("--interpolate", action="store_true", help=word("trends_interpolate"))
 
 
 def _import(parser: argparse.ArgumentParser, word: _Word) -> None:

@@ -59,18 +59,20 @@ def written(
     if form == "table":
         return as_table(titles, rows, terminal)
     if form == "csv":
-        return csv_text(names, [[_csv_cell(cell) for cell in row] for row in rows])
-    records = [{name: _json_cell(cell) for name, cell in zip(names, row, strict=True)} for row in rows]
+        return csv_text(names, [[csv_cell(cell) for cell in row] for row in rows])
+    records = [{name: json_cell(cell) for name, cell in zip(names, row, strict=True)} for row in rows]
     return json.dumps(records, ensure_ascii=False, indent=2)
 
 
-def _csv_cell(cell: Cell) -> str:
+def csv_cell(cell: Cell) -> str:
+    """Write a cell for CSV."""
     if cell is None:
         return ""
     return number(cell) if isinstance(cell, float) else str(cell)
 
 
-def _json_cell(cell: Cell) -> Cell:
+def json_cell(cell: Cell) -> Cell:
+    """Turn a cell into what JSON knows: a missing number is null."""
     if isinstance(cell, float):
         return None if cell != cell else float(number(cell))  # noqa: PLR0124 - JSON knows no NaN
     return cell

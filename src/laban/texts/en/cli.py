@@ -9,4 +9,6 @@ WORDS: dict[str, str] = {
     "item_unknown": "the framework has no item {item}. It has, among others: {known}.",
     "unit_unknown": "no unit has the code {unit} in {year}. `laban compute` lists the codes.",
     "like_and_seed": "--like and --demonstration go together: name the pack to follow and a whole number as the seed.",
+    "folder_not_empty": "the folder is not empty; nothing was written. Choose another, or empty it.",
+    "not_a_pack": "there is no pack.toml, so this is not a pack. Name the folder of one, such as packs/vn-pii.",
 }

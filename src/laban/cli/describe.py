@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: Apache-2.0
+"""`laban describe PACK`: the figures before an index is made of them."""
+
+from __future__ import annotations
+
+import argparse
+
+from laban.analysis import describe
+from laban.cli.frames import show_frame
+from laban.cli.opened import chosen_method, chosen_year, opened
+from laban.cli.terminal import Terminal
+from laban.model.frame import Frame
+from laban.model.pack import Pack
+from laban.model.result import Result
+from laban.pipeline import compute
+
+
+def run(asked: argparse.Namespace, terminal: Terminal) -> int:
+    """Compute the indicators and describe them, their availability, or their ties to denominators."""
+    pack = opened(asked.pack, terminal)
+    result = compute(pack.framework, pack.panel, chosen_method(pack, asked.method))
+    year = chosen_year(result.years, asked.year)
+    frame = _frame(asked.what, pack, result)
+    of_year = Frame.of_rows(frame.names, (row for row in frame.rows() if row[frame.names.index("year")] == year))
+    show_frame(of_year, pack, asked.format, terminal)
+    return 0
+
+
+def _frame(what: str, pack: Pack, result: Result) -> Frame:
+    if what == "indicators":
+        return describe.description_frame(describe.describe(result.raw))
+    if what == "units":
+        return describe.availability_frame(describe.availability(result.raw, pack.framework), result.raw)
+    found = describe.denominator_correlations(result.raw, result.elements, pack.framework)
+    return describe.correlation_frame(found)

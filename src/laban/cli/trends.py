@@ -1,0 +1,24 @@
+# SPDX-License-Identifier: Apache-2.0
+"""`laban trends PACK`: how scores or indicators moved over the years."""
+
+from __future__ import annotations
+
+import argparse
+
+from laban.analysis import trends
+from laban.cli.frames import show_frame
+from laban.cli.opened import chosen_item, chosen_method, opened
+from laban.cli.terminal import Terminal
+from laban.model.trend import TrendRule
+from laban.pipeline import compute
+
+
+def run(asked: argparse.Namespace, terminal: Terminal) -> int:
+    """Compute all years and show one number per unit: how the item moved between its first and last year."""
+    pack = opened(asked.pack, terminal)
+    item = chosen_item(pack, asked.item)
+    result = compute(pack.framework, pack.panel, chosen_method(pack, asked.method))
+    rule = TrendRule(measure=asked.measure, latest=asked.latest, interpolate=asked.interpolate)
+    found = trends.trends(result, (item,), rule, data=asked.data)
+    show_frame(trends.frame(found), pack, asked.format, terminal)
+    return 0
