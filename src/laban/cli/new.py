@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import argparse
-
 import shutil
 import tempfile
 from pathlib import Path

@@ -19,6 +19,6 @@ def run(asked: argparse.Namespace, terminal: Terminal) -> int:
     item = chosen_item(pack, asked.item)
     result = compute(pack.framework, pack.panel, chosen_method(pack, asked.method))
     rule = TrendRule(measure=asked.measure, latest=asked.latest, interpolate=asked.interpolate)
-    found = trends.trends(result, (item,), rule, data=asked.data)
-    show_frame(trends.frame(found), pack, asked.format, terminal)
+    found = trends.trends(result, rule, data=asked.data, items=(item,))
+    show_frame(trends.table(found), pack, asked.format, terminal)
     return 0

@@ -89,7 +89,10 @@ exit codes: 0 done, 1 the input was refused or has errors, 2 not understood, 130
     "imported": "The pack is in {pack}. Next: laban check {pack}",
     "begun": "The pack is in {pack}. Next: edit its files, then laban check {pack}",
     "results_about": "show the ranked table with what lies below the index, or the figures of any step",
-    "results_more": "examples:\n  laban results packs/asem --shape full --show ranks\n  laban results packs/asem --step raw --items Physical --format csv",
+    "results_more": (
+        "examples:\n  laban results packs/asem --shape full --show ranks\n"
+        "  laban results packs/asem --step raw --items Physical --format csv"
+    ),
     "results_shape": "summary (the index), aggregates (all groups), full (the indicators too)",
     "results_show": "scores, ranks, or group_ranks (inside --grouping)",
     "results_grouping": "a grouping of the units, such as region",

@@ -10,5 +10,5 @@ WORDS: dict[str, str] = {
     "unit_unknown": "không có đơn vị nào mang mã {unit} trong năm {year}. Lệnh `laban compute` liệt kê các mã.",
     "like_and_seed": "--like và --demonstration phải đi cùng nhau: nêu gói làm mẫu và một số nguyên làm hạt giống.",
     "folder_not_empty": "thư mục không rỗng; chưa ghi gì cả. Hãy chọn thư mục khác, hoặc làm trống thư mục này.",
-    "not_a_pack": "không có tệp pack.toml nên đây không phải là một gói. Hãy nêu thư mục của một gói, chẳng hạn packs/vn-pii.",
+    "not_a_pack": "không có tệp pack.toml nên đây không phải là một gói. Hãy nêu thư mục của gói, ví dụ packs/vn-pii.",
 }

@@ -89,7 +89,10 @@ mã kết thúc: 0 hoàn thành, 1 dữ liệu vào bị từ chối hoặc có 
     "imported": "Gói nằm trong {pack}. Bước tiếp theo: laban check {pack}",
     "begun": "Gói nằm trong {pack}. Bước tiếp theo: sửa các tệp, rồi laban check {pack}",
     "results_about": "xem bảng xếp hạng kèm các mục bên dưới chỉ số chung, hoặc số liệu của một bước bất kỳ",
-    "results_more": "ví dụ:\n  laban results packs/asem --shape full --show ranks\n  laban results packs/asem --step raw --items Physical --format csv",
+    "results_more": (
+        "ví dụ:\n  laban results packs/asem --shape full --show ranks\n"
+        "  laban results packs/asem --step raw --items Physical --format csv"
+    ),
     "results_shape": "summary (chỉ số chung), aggregates (mọi mục tổng hợp), full (cả chỉ số thành phần)",
     "results_show": "scores (điểm), ranks (hạng), hoặc group_ranks (hạng trong nhóm nêu ở --grouping)",
     "results_grouping": "một cách phân nhóm đơn vị, chẳng hạn region",
