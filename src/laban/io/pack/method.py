@@ -181,7 +181,8 @@ def _no_effect(table: object, value: object, spot: Spot) -> Iterator[Problem]:
     rule = value.default if isinstance(value, PerItem | Aggregating) else value
     if not isinstance(table, Mapping) or getattr(rule, "method", "") != "none":
         return
-    idle = [key for key in table if key not in ("method", "items")]
+    usual = {each.name: each.default for each in fields(type(rule))}
+    idle = [key for key in table if key not in ("method", "items") and getattr(rule, key, None) != usual.get(key)]
     if idle:
         section = ".".join(spot.path)
         keys = shown(", ".join(idle))

@@ -113,4 +113,10 @@ WORDS: dict[str, str] = {
     "not_a_rank": "“{given}” is not a rank. Write a whole number from 1 up.",
     "not_in_framework": "“{item}” is no item of the framework ({rows} rows). Did you mean: {known}? Correct the code.",
     "no_figure": "the row gives neither a value nor a rank. Fill in one of them, or take the row out.",
+    "folder_in_use": "there is something here already, and nothing was written. Choose a new or an empty folder.",
+    "not_written": "the folder cannot be written ({reason}). Check the place, its permissions and the free space.",
+    "cannot_say": (
+        "the files of a pack cannot say everything that this pack holds ({fields}), and nothing was written. Give codes "
+        "without blanks, and figures only to units that exist on the reference day."
+    ),
 }

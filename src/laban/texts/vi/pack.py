@@ -96,7 +96,7 @@ WORDS: dict[str, str] = {
     ),
     "no_element_column": "Bảng không có cột nào chứa số liệu đầu vào. Hãy bổ sung cột, hoặc sửa dòng tiêu đề.",
     "flag_alone": "Cột “{column}” đánh dấu số liệu của “{known}”, nhưng không có cột đó. Hãy sửa lại tên cột.",
-    "unknown_flag": "“{given}” không phải là ký hiệu đánh dấu đã biết. Hãy dùng các ký hiệu sau, cách nhau bởi dấu cách: {known}.",
+    "unknown_flag": "“{given}” không phải là ký hiệu đánh dấu. Hãy dùng các ký hiệu sau, cách nhau bởi dấu cách: {known}.",
     "contradictory": (
         "Giá trị {value} mâu thuẫn với {other} tại {first}, cùng đơn vị, cùng năm và cùng loại số liệu. Hãy xác định giá "
         "trị đúng và bỏ giá trị còn lại."
@@ -120,4 +120,10 @@ WORDS: dict[str, str] = {
         "“{item}” không có trong khung chỉ số ({rows} dòng). Có phải ý bạn là: {known}? Hãy sửa lại mã."
     ),
     "no_figure": "Dòng này không có giá trị cũng không có thứ hạng. Hãy điền một trong hai, hoặc bỏ dòng.",
+    "folder_in_use": "Ở đây đã có nội dung nên chưa ghi gì cả. Hãy chọn thư mục mới hoặc thư mục rỗng.",
+    "not_written": "Không ghi được thư mục ({reason}). Hãy kiểm tra vị trí, quyền ghi và dung lượng còn trống.",
+    "cannot_say": (
+        "Các tệp của gói không thể hiện được hết nội dung của gói này ({fields}) nên chưa ghi gì cả. Hãy dùng mã không có "
+        "dấu cách, và chỉ gán số liệu cho những đơn vị tồn tại vào ngày mốc."
+    ),
 }
