@@ -63,6 +63,16 @@ def test_a_unit_without_values_is_missing_and_changes_nothing_for_others(method)
 
 
 @every_method
+def test_children_that_all_weigh_nought_give_nothing(method):
+    assert np.isnan(index_of(np.ones((2, 3)), method, np.zeros(2))).all()
+
+
+@every_method
+def test_no_units_give_no_scores(method):
+    assert index_of(np.ones((2, 0)), method).shape == (0,)
+
+
+@every_method
 def test_constant_columns_leave_all_units_equal(method):
     found = index_of(np.array([[5.0] * 4, [8.0] * 4]), method)
     assert found.tolist() == [found[0]] * 4
