@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from laban.cli.main import main
-from laban.model import method
+from laban.model import choices, method
 from tests.docs.pages import PAGES, ROOT
 
 CHOICES = (ROOT / "docs/method/choices.md").read_text(encoding="utf-8")
@@ -25,16 +25,30 @@ def test_a_generated_page_is_what_the_source_says(name):
     assert (ROOT / name).read_text(encoding="utf-8") == PAGES[name](), "run `./run docs`"
 
 
-@pytest.mark.parametrize(
-    "rule",
-    [
-        method.Regrouping, method.Denominating, method.Screening, method.ImputeRule, method.TreatRule,
-        method.NormaliseRule, method.Weighing, method.AggregateRule, method.Ranking, method.CustomStep, method.Window,
-    ],
-)  # fmt: skip
-def test_every_field_of_a_choice_is_documented(rule):
-    missing = [field.name for field in dataclasses.fields(rule) if f"`{field.name}`" not in CHOICES]
-    assert missing == []
+SECTIONS = {
+    "regroup": method.Regrouping, "denominate": method.Denominating, "screen": method.Screening, "impute": method.ImputeRule,
+    "treat": method.TreatRule, "normalise": method.NormaliseRule, "weigh": method.Weighing,
+    "aggregate": method.AggregateRule, "rank": method.Ranking, "custom": method.CustomStep, "window": method.Window,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("section", SECTIONS)
+def test_every_field_of_a_choice_has_its_heading(section):
+    headings = {heading.split(": ")[0] for heading in re.findall(r"^### (.+)$", CHOICES, re.MULTILINE)}
+    fields = [f"{section}.{field.name}" for field in dataclasses.fields(SECTIONS[section])]
+    assert [field for field in fields if field not in headings] == []
+
+
+def test_every_word_and_number_of_a_choice_has_its_heading():
+    headings = set(re.findall(r"^### (.+)$", CHOICES, re.MULTILINE))
+    words = {f"{field}: {word}" for field, known in choices.WORDS.items() for word in known if word}
+    numbers = {*choices.RANGES, *choices.POSITIVE}
+    assert sorted((words | numbers) - headings) == []
+
+
+def test_no_heading_describes_a_word_that_is_not_a_choice():
+    described = re.findall(r"^### (\S+): (.+)$", CHOICES, re.MULTILINE)
+    assert [(field, word) for field, word in described if word not in choices.WORDS.get(field, ())] == []
 
 
 def _commands() -> list[str]:
