@@ -39,11 +39,11 @@ def read_looks(xml: bytes, where: Place) -> Looks:
 
     def start(name: str, attributes: Mapping[str, str]) -> None:
         if name == "numFmt":
-            formats[_whole(attributes.get("numFmtId"))] = attributes.get("formatCode", "")[:LONGEST]
+            formats[_whole(attributes.get("numFmtId", ""))] = attributes.get("formatCode", "")[:LONGEST]
         elif name in {"cellXfs", "cellStyleXfs", "dxfs", "cellStyles"}:
             inside.append(name)
         elif name == "xf" and inside[-1:] == ["cellXfs"]:
-            styles.append(_whole(attributes.get("numFmtId")))
+            styles.append(_whole(attributes.get("numFmtId", "0")))
 
     walk(xml, start, where)
     looks = {number: look_of(code) for number, code in formats.items()}
@@ -87,5 +87,5 @@ def moment(serial: float, *, since_1904: bool) -> str:
     return whole.isoformat()
 
 
-def _whole(text: str | None) -> int:
-    return int(text) if text and text.isdecimal() and len(text) < 10 else -1
+def _whole(text: str) -> int:
+    return int(text) if text.isdecimal() and len(text) < 10 else -1
