@@ -176,6 +176,12 @@ def test_a_file_that_is_not_there_or_no_file_is_told(tmp_path):
         assert found.columns == ()
 
 
+def test_a_file_that_the_system_does_not_open_is_told_with_the_systems_words(tmp_path):
+    _, problems = read_table(tmp_path / ("x" * 300 + ".csv"), shown_as="x.csv")
+    assert [each.code for each in problems] == ["table.not_readable"]
+    assert problems[0].facts[0][1] != ""
+
+
 def test_a_file_beyond_the_limit_is_refused(table):
     assert table("a,b\n1,2\n", limits=Limits(file_bytes=5))[1] == [("table.too_large", "values.csv", Severity.ERROR)]
 

@@ -170,6 +170,12 @@ def test_merged_cells_beside_and_below_the_table_are_none_of_its_business():
     assert _told(data) == []
 
 
+def test_a_merged_range_that_cannot_be_understood_is_told_rather_than_passed_over():
+    merged = b'</sheetData><mergeCells><mergeCell ref="B:C"/></mergeCells>'
+    data = _with_part(PLAIN, "xl/worksheets/sheet1.xml", lambda xml: xml.replace(b"</sheetData>", merged))
+    assert _told(data) == [("workbook.merged", "book.xlsx[Số liệu]:B:C", Severity.ERROR)]
+
+
 def _hide_parts(_, sheet):
     sheet.row_dimensions[3].hidden = True
     sheet.row_dimensions[9].hidden = True
