@@ -19,8 +19,16 @@ from laban.model.units import Units
 ABOVE_ZERO = ("rank", "mazziotta_pareto", "adjusted_mazziotta_pareto")
 """Normalisations whose usual results lie above zero."""
 
-WITH_RANGE = ("min_max", "goalposts", "distance_to_max", "distance_to_reference", "distance_to_target")
-"""Normalisations whose results lie in the range `low` to `high`, as far as they have one."""
+WITH_RANGE = (
+    "min_max",
+    "goalposts",
+    "distance_to_max",
+    "distance_to_reference",
+    "distance_to_target",
+    "fraction_of_max",
+    "percentile_rank",
+)
+"""Normalisations whose worst result is `low`, goalposts only where scores beyond them are cut."""
 
 
 def fit_problems(method: Method, framework: Framework, units: Units, years: tuple[int, ...]) -> tuple[Problem, ...]:
@@ -163,7 +171,8 @@ def _zero_problems(method: Method, framework: Framework) -> Iterator[Problem]:
 
 def _can_be_zero(rule: NormaliseRule) -> bool:
     """Tell whether a normalisation can give zero or less; one of which it is not known may."""
-    return rule.method not in ABOVE_ZERO and not (rule.method in WITH_RANGE and rule.low > 0)
+    bounded = rule.method in WITH_RANGE and (rule.truncate or rule.method != "goalposts")
+    return rule.method not in ABOVE_ZERO and not (bounded and rule.low > 0)
 
 
 def _needs_above_zero(rule: AggregateRule) -> bool:
