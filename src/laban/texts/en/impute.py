@@ -34,31 +34,31 @@ WORDS: dict[str, str] = {
     "value": "Missing; filled with the number set in the method.",
     # What a reader must know.
     "all_missing": (
-        "No unit has a value, so all {cells} cells stay missing. Collect data, or leave the indicator out of the framework."
+        "No unit has a value; cells that stay missing: {cells}. Collect data, or leave the indicator out of the framework."
     ),
-    "left_missing": "{cells} cells stay missing. Collect the values, or choose another imputation method.",
+    "left_missing": "Cells that stay missing: {cells}. Collect the values, or choose another imputation method.",
     "group_empty": (
-        "In grouping {grouping}, group {group} has no value, so {cells} cells stay missing. Collect a value or choose "
+        "In grouping {grouping}, group {group} has no value; cells that stay missing: {cells}. Collect a value or choose "
         "a coarser grouping."
     ),
     "no_group": (
-        "The unit has no group in grouping {grouping}, so {cells} cells stay missing. Enter its group in the unit table."
+        "The unit has no group in grouping {grouping}; cells that stay missing: {cells}. Enter its group in the unit table."
     ),
     "row_empty": (
-        "{cells} units have no other value that could say where they stand, so their cells stay missing. Choose "
-        "a higher level or another method."
+        "Units with no other value that could say where they stand: {cells}; their cells stay missing. Choose a higher "
+        "level or another method."
     ),
     "few_cases": (
-        "{cells} cells could not be predicted: too few units have the indicator and the predictors. Choose "
-        "fewer predictors or another method."
+        "Cells that could not be predicted: {cells}; too few units have the indicator and the predictors. Choose fewer "
+        "predictors or another method."
     ),
     "no_neighbour": (
-        "{cells} cells have no neighbour: no unit with a value shares enough indicators. Choose other predictors or another "
-        "method."
+        "Cells without a neighbour: {cells}; no unit with a value shares enough indicators. Choose other predictors or "
+        "another method."
     ),
     "nothing_known": (
-        "{cells} units have no value from which theirs could be estimated, so their cells stay missing. Choose "
-        "more indicators or another method."
+        "Units with no value from which theirs could be estimated: {cells}; their cells stay missing. Choose more "
+        "indicators or another method."
     ),
     "em_not_settled": (
         "Expectation–maximisation had not settled after {rounds} rounds; the last estimates are used. Check the indicators "

@@ -25,11 +25,11 @@ WORDS: dict[str, str] = {
     ),
     # What a reader must know.
     "too_few": (
-        "{units} units have only one point, so their trend cannot be measured. Collect earlier values or use more years."
+        "Units with a single point, whose trend cannot be measured: {units}. Collect earlier values or use more years."
     ),
     "not_positive": (
-        "{units} units begin or end at zero or below, where growth has no rate. Use the measure “difference” for them."
+        "Units that begin or end at zero or below, where growth has no rate: {units}. Use the measure “difference”."
     ),
-    "from_zero": "{units} units begin at zero, of which no percentage can be taken. Use the measure “difference” for them.",
-    "no_number": "Your own measure gave no finite number for {units} units. Check it on their series.",
+    "from_zero": "Units that begin at zero, of which no percentage can be taken: {units}. Use the measure “difference”.",
+    "no_number": "Units for which the measure gave no finite number: {units}. Check it on their series.",
 }
