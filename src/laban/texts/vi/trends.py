@@ -42,5 +42,5 @@ WORDS: dict[str, str] = {
         "{units} đơn vị có giá trị đầu kỳ bằng 0 nên không tính được phần trăm thay đổi. Hãy dùng thước đo “difference” cho "
         "các đơn vị này."
     ),
-    "no_number": "Thước đo không cho kết quả là số hữu hạn ở {units} đơn vị. Hãy kiểm tra trên chuỗi số liệu của các đơn vị đó.",
+    "no_number": "Thước đo không cho kết quả là số hữu hạn ở {units} đơn vị. Hãy kiểm tra chuỗi số liệu của các đơn vị đó.",
 }
