@@ -16,14 +16,14 @@ from laban.io.numbers import MISSING, read_number, read_numbers
 NAN = float("nan")
 
 
-def _read(*cells, decimal=""):
+def _read(*cells: str | float, decimal: str = ""):
     """Return the values, and of each problem its code, its line and the words that it shows."""
     values, problems = read_numbers(cells, lambda at: Place(file="v.csv", line=at + 2, column="GDP"), decimal)
     told = [(each.code, each.where.line, *(fact for _, fact in each.facts)) for each in problems]
     return values.tolist(), told
 
 
-def _same(found, expected):
+def _same(found: list[float], expected: list[float]):
     return np.array_equal(np.array(found), np.array(expected), equal_nan=True)
 
 
