@@ -116,7 +116,7 @@ def elements_of(sheet: Sheet) -> tuple[tuple[tuple[Element, ...], Rows], list[Pr
         for row in keep
     )
     for row in keep:
-        problems += _reserved(texts["code"][row], sheet.place(row, "code"))
+        problems += reserved(texts["code"][row], sheet.place(row, "code"))
     return (elements, rows_of(sheet, keep)), problems
 
 
@@ -131,7 +131,7 @@ def needed_elements(indicators: Iterable[Indicator]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(needed))
 
 
-def _reserved(code: str, place: Place) -> Iterator[Problem]:
+def reserved(code: str, place: Place) -> Iterator[Problem]:
     """Refuse the code of an element that a table of figures could not have as a column."""
     if code in RESERVED or code.endswith(FLAG) or is_own(code):
         yield problem("pack.reserved_code", place, given=shown(code))

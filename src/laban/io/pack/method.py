@@ -8,7 +8,7 @@ rule of all only where it says so; that holds for the rules of the method it is 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import fields, replace
+from dataclasses import fields, is_dataclass, replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin, get_type_hints
 
@@ -179,9 +179,9 @@ def _moved(rule: R, old: R, new: R) -> R:
 def _no_effect(table: object, value: object, spot: Spot) -> Iterator[Problem]:
     """Warn where a section makes choices for a step that its method leaves out."""
     rule = value.default if isinstance(value, PerItem | Aggregating) else value
-    if not isinstance(table, Mapping) or getattr(rule, "method", "") != "none":
+    if not isinstance(table, Mapping) or not is_dataclass(rule) or getattr(rule, "method", "") != "none":
         return
-    usual = {each.name: each.default for each in fields(type(rule))}
+    usual = {each.name: each.default for each in fields(rule)}
     idle = [key for key in table if key not in ("method", "items") and getattr(rule, key, None) != usual.get(key)]
     if idle:
         section = ".".join(spot.path)
