@@ -133,7 +133,9 @@ def _jumps(panel: Panel, logs: Floats, pair: tuple[int, int], limit: float) -> I
 def _outliers(panel: Panel, year: int, limit: float) -> Iterator[Problem]:
     values = np.where(np.isinf(panel.values[year]), np.nan, panel.values[year])
     middle, spread = _middle_and_spread(values)
-    far = np.abs(values - middle) > limit * spread
+    away = np.abs(values - middle)
+    spread = np.where(spread == 0, _mean_deviation(away), spread)
+    far = away > limit * spread
     for item, unit in np.argwhere(far & (spread > 0) & (_known(values) >= FEWEST)).tolist():
         score = (values[item, unit] - middle[item, 0]) / spread[item, 0]
         yield problem(
@@ -143,12 +145,15 @@ def _outliers(panel: Panel, year: int, limit: float) -> Iterator[Problem]:
 
 
 def _middle_and_spread(values: Floats) -> tuple[Floats, Floats]:
-    """Return median and robust standard deviation along the last axis, missing values left out, that axis kept at one."""
+    """Return median and scaled median deviation along the last axis, missing values left out, that axis kept at one."""
     middle = _median(values)
-    away = np.abs(values - middle)
-    spread = SIGMA * _median(away)
-    mean = MEAN_SIGMA * np.where(np.isnan(away), 0.0, away).sum(axis=-1, keepdims=True) / np.maximum(_known(away), 1)
-    return middle, np.where(spread == 0, mean, spread)
+    return middle, SIGMA * _median(np.abs(values - middle))
+
+
+def _mean_deviation(away: Floats) -> Floats:
+    """Return the scaled mean of deviations along the last axis, missing ones left out, that axis kept at one."""
+    total: Floats = np.where(np.isnan(away), 0.0, away).sum(axis=-1, keepdims=True)
+    return MEAN_SIGMA * total / np.maximum(_known(away), 1)
 
 
 def _median(values: Floats) -> Floats:

@@ -11,8 +11,8 @@ from laban.model.checks import method_problems
 from laban.model.checks.fit import fit_problems
 from laban.model.method import (
     GII,
-    Aggregating,
     AggregateRule,
+    Aggregating,
     CustomStep,
     ImputeRule,
     Method,

@@ -9,8 +9,8 @@ import pytest
 from laban.model.checks import method_problems
 from laban.model.method import (
     READY,
-    Aggregating,
     AggregateRule,
+    Aggregating,
     CustomStep,
     Denominating,
     ImputeRule,
