@@ -104,7 +104,7 @@ def screen_words(view: View, chosen: Method) -> list[str]:
 def impute_words(view: View, rule: ImputeRule) -> list[str]:
     """Say how a gap is filled."""
     facts = {
-        "by": rule.by,
+        "by": view.grouping(rule.by) if rule.by else "",
         "within": level_name(view, rule.within) if rule.within else recipe(view, "whole_framework"),
         "neighbours": rule.neighbours,
         "value": plain(view, rule.value),

@@ -36,7 +36,7 @@ def bar(view: View, languages: tuple[str, ...]) -> Markup:
             element("nav", element("ul", tongues), aria_label=view.text("languages"), class_="languages")
             if len(languages) > 1
             else NOTHING,
-            class_="bar",
+            class_="masthead",
         ),
     )
 
@@ -52,9 +52,9 @@ def demonstration(view: View) -> Markup:
     """Return the banner of a pack with generated figures, and the mark that print puts across every page."""
     if not view.pack.demonstration:
         return NOTHING
-    title, text = view.say("demonstration_title"), view.say("demonstration_text")
+    title = view.say("demonstration_title")
     return together(
-        element("p", element("strong", title), words(" "), text, class_="demonstration", role="note"),
+        element("p", element("strong", title), class_="demonstration", role="note"),
         element("p", title, class_="watermark", aria_hidden="true"),
     )
 
@@ -78,6 +78,7 @@ def title_block(view: View) -> Markup:
         element("p", view.say("kind"), class_="kind"),
         element("h1", words(pack.names.into(language) or pack.code)),
         element("p", words(pack.description.into(language)), class_="description"),
+        element("p", view.say("demonstration_text"), class_="caution") if pack.demonstration else NOTHING,
         element("dl", *pairs, class_="facts"),
         COMPASS,
         class_="title",

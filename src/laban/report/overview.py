@@ -6,9 +6,9 @@ from __future__ import annotations
 from laban.draw.drawing import Drawing
 from laban.draw.map import can_draw, choropleth
 from laban.draw.palette import Classes, classes_of
-from laban.draw.svg import NOTHING, Markup, element, words
+from laban.draw.svg import NOTHING, Markup, element, together, words
 from laban.draw.tiles import tiles
-from laban.report.pieces import Column, figure, link, section, sortable, table
+from laban.report.pieces import Column, link, section, sortable, table
 from laban.report.view import View
 
 
@@ -18,7 +18,28 @@ def overview_map(view: View) -> Markup:
     if not drawing.svg:
         return NOTHING
     credit = element("p", words(view.pack.atlas.credit), class_="credit") if view.pack.atlas.credit else NOTHING
-    return section(view, "map", figure(view, drawing, with_table=False), credit)
+    beside = element("div", element("figcaption", words(drawing.sentence)), places(view))
+    return section(view, "map", element("figure", drawing.svg, beside, class_="beside"), credit)
+
+
+def places(view: View) -> Markup:
+    """Return who has which rank, for a map that carries ranks only; tiles carry codes and scores themselves."""
+    if not has_boundaries(view):
+        return NOTHING
+    ranks = view.ranks(view.framework.root)
+    lines = (
+        together(
+            element("span", words(view.place(float(ranks[at])))), link(view.unit_anchor(at), words(view.names[at]))
+        )
+        for at in view.order
+    )
+    return element("ol", *(element("li", each) for each in lines), class_="places")
+
+
+def has_boundaries(view: View) -> bool:
+    """Tell whether the atlas has the boundaries of all units that take part."""
+    systems = {view.units[at].key.system for at in view.order}
+    return len(systems) == 1 and can_draw(view.pack.atlas, systems.pop())
 
 
 def picture_of(view: View) -> Drawing:
@@ -26,10 +47,8 @@ def picture_of(view: View) -> Drawing:
     root = view.framework.root
     frame = view.frame("map-picture", view.text("map_caption", name=view.item(root), year=view.year))
     figures = view.figures(root)
-    systems = {view.units[at].key.system for at in view.order}
-    for system in sorted(systems):
-        if len(systems) == 1 and can_draw(view.pack.atlas, system):
-            return choropleth(view.pack.atlas, system, figures, frame)
+    if has_boundaries(view):
+        return choropleth(view.pack.atlas, view.units[view.order[0]].key.system, figures, frame)
     if not any(each.position for each in figures):
         figures = ()
     return tiles(figures, frame, view.pack.atlas.required)

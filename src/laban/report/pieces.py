@@ -64,7 +64,7 @@ def table(caption: Markup, columns: Sequence[Column], rows: Iterable[Markup], ki
 
 def plain_table(caption: str, header: Sequence[str], rows: Iterable[Sequence[str]]) -> Markup:
     """Return a table of texts; the first column names the row, figures stand to the right."""
-    columns = [Column(words(name), "text" if at == 0 else "num") for at, name in enumerate(header)]
+    columns = [Column(words(name), "text" if at == 0 else "num", sort=False) for at, name in enumerate(header)]
     return table(words(caption), columns, (plain_row(row) for row in rows))
 
 
@@ -79,14 +79,11 @@ def more(summary: Markup, *content: Markup) -> Markup:
     return element("details", element("summary", summary), *content)
 
 
-def figure(view: View, drawing: Drawing, *, with_table: bool = True) -> Markup:
+def figure(view: View, drawing: Drawing) -> Markup:
     """Return a drawing with its sentence, and its table on demand."""
     caption = element("figcaption", words(drawing.sentence))
     as_table = plain_table(drawing.title, drawing.header, drawing.rows)
-    parts = [drawing.svg, caption]
-    if with_table:
-        parts.append(more(view.say("as_table"), as_table))
-    return element("figure", *parts)
+    return element("figure", drawing.svg, caption, more(view.say("as_table"), as_table))
 
 
 def sortable(value: float) -> str:

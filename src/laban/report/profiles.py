@@ -60,9 +60,13 @@ def unit_profile(view: View, found: UnitProfile, ranges: Ranges) -> Markup:
         opening(view, found, anchor),
         element(
             "div",
-            element("div", element("h4", view.say("pillars_short")), pillar_figure(view, found, ranges)),
-            element("div", *highlights(view, found)),
-            element("div", *trend_figure(view, found.unit), *gaps(view, found)),
+            element(
+                "div", element("h4", view.say("pillars_short")), pillar_figure(view, found, ranges), class_="parts"
+            ),
+            highlights(view, "strengths", "ahead", found.strengths),
+            highlights(view, "weaknesses", "behind", found.weaknesses),
+            trend_figure(view, found.unit),
+            element("div", element("h4", view.say("gaps_title")), gaps(view, found)),
             class_="columns",
         ),
         element("p", link(view.anchor("ranking"), view.say("back")), class_="back"),
@@ -117,19 +121,10 @@ def pillar_figure(view: View, found: UnitProfile, ranges: Ranges) -> Markup:
     return figure(view, profile(view.names[found.unit], strips, view.frame(f"p{found.unit}", title)))
 
 
-def highlights(view: View, found: UnitProfile) -> list[Markup]:
-    """Return strengths and weaknesses, each with value, score and rank."""
-    return [
-        part
-        for name, kind, readings in (
-            ("strengths", "ahead", found.strengths),
-            ("weaknesses", "behind", found.weaknesses),
-        )
-        for part in (
-            element("h4", view.say(name)),
-            readings_list(view, readings, kind) if readings else element("p", view.say(f"{name}_none")),
-        )
-    ]
+def highlights(view: View, name: str, kind: str, readings: Sequence[Reading]) -> Markup:
+    """Return strengths or weaknesses, each with value, score and rank."""
+    found = readings_list(view, readings, kind) if readings else element("p", view.say(f"{name}_none"))
+    return element("div", element("h4", view.say(name)), found)
 
 
 def readings_list(view: View, readings: Sequence[Reading], kind: str) -> Markup:
@@ -150,18 +145,18 @@ def value_of(view: View, reading: Reading) -> str:
     return f"{written} {unit} · " if unit else f"{written} · "
 
 
-def trend_figure(view: View, unit: int) -> tuple[Markup, ...]:
+def trend_figure(view: View, unit: int) -> Markup:
     """Return the unit's line over the years, where there are several."""
     if len(view.ranked_years) < 2:
-        return ()
+        return NOTHING
     root = view.framework.root
     points = [Point(year, float(view.scores(root, year)[unit]), view.medians[year]) for year in view.ranked_years]
     title = view.text("trend_caption", name=view.names[unit])
     drawing = trend(points, view.frame(f"t{unit}", title))
-    return (element("h4", view.say("trend_title")), figure(view, drawing))
+    return element("div", element("h4", view.say("trend_title")), figure(view, drawing))
 
 
-def gaps(view: View, found: UnitProfile) -> list[Markup]:
+def gaps(view: View, found: UnitProfile) -> Markup:
     """Return what the unit lacks: imputed and missing indicators by name, and the marks its figures carry."""
     lines = []
     for name, wanted in (("gap_imputed", True), ("gap_missing", False)):
@@ -173,5 +168,4 @@ def gaps(view: View, found: UnitProfile) -> list[Markup]:
     marks = marks_of(view, view.result.raw.flags[view.at][:, found.unit])
     if marks:
         lines.append(together(view.say("gap_marks"), words(" "), marks))
-    body = listed(lines, "gaps") if lines else element("p", view.say("gaps_none"))
-    return [element("h4", view.say("gaps_title")), body]
+    return listed(lines, "gaps") if lines else element("p", view.say("gaps_none"))

@@ -43,7 +43,7 @@ def coverage_columns(view: View, first: str) -> list[Column]:
     """Return the columns that both coverage tables share."""
     names = ("observed_word", "imputed_word", "missing_word")
     counts = [Column(view.say(name), "num") for name in names]
-    return [Column(view.say(first)), *counts, Column(view.say("marks_word"))]
+    return [Column(view.say(first)), *counts, Column(view.say("marks_word"), "marks", sort=False)]
 
 
 def coverage_by_item(view: View) -> Markup:
@@ -83,7 +83,10 @@ def coverage_row(view: View, name: Markup, gaps: Bools, left: Bools, marks: Mark
     missing = int(left.sum())
     imputed_cells = int(gaps.sum()) - int((gaps & left).sum())
     share = 1 - int(gaps.sum()) / size
-    counts = "".join(f'<td class="num"{sortable(value)}>{view.count(value)}</td>' for value in (imputed_cells, missing))
+    counts = "".join(
+        f'<td class="num{"" if value else " muted"}"{sortable(value)}>{view.count(value)}</td>'
+        for value in (imputed_cells, missing)
+    )
     observed = f'<td class="num"{sortable(share)}>{view.percent(share)}</td>'
     return Markup(f'<tr><th scope="row">{name}</th>{observed}{counts}<td>{marks}</td></tr>')
 

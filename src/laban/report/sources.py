@@ -48,9 +48,8 @@ def note_list(view: View, found: list[Note]) -> Markup:
 
 def note_line(view: View, note: Note) -> Markup:
     """Return one note: its place in names, then its sentence."""
-    tree = view.framework
     known = {code: view.names[at] for at, code in enumerate(view.result.units.codes)}
-    place = [view.item(note.item) if note.item in tree.by_code else note.item, known.get(note.unit, note.unit)]
+    place = [view.item_or_element(note.item), known.get(note.unit, note.unit)]
     if note.year is not None:
         place.append(str(note.year))
     where = " · ".join(part for part in place if part)

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from laban.draw.numbers import MISSING, significant
 from laban.draw.svg import NOTHING, Markup, element, together, words
-from laban.model.framework import Group, Indicator
-from laban.report.pieces import Column, badge, section, table
+from laban.model.framework import STATUSES, Group, Indicator
+from laban.report.pieces import Column, badge, hidden, section, table
 from laban.report.view import View
 
 LEVEL_NAMES = ("index", "sub-index", "pillar", "sub-pillar", "group", "indicator")
@@ -20,7 +20,7 @@ def tree(view: View) -> Markup:
     columns = [Column(view.say(name), "num" if name in figures else "text", sort=False) for name in names]
     columns.append(Column(view.say("status_word"), sort=False))
     rows = (row(view, at, code) for at, code in enumerate(view.framework.codes))
-    caption = view.say("tree_caption", version=view.framework.version)
+    caption = words(view.text("tree_caption", version=view.framework.version).strip())
     return section(view, "tree", counted(view), table(caption, columns, rows, "tree"))
 
 
@@ -38,7 +38,8 @@ def row(view: View, at: int, code: str) -> Markup:
     """Return one item's row, indented by its depth."""
     item = view.framework.by_code[code]
     depth = view.framework.depth(code)
-    name = together(element("span", words(code), class_="code"), words(" "), words(view.item(code)))
+    note = element("span", words(item.note), class_="note") if item.note else NOTHING
+    name = together(element("span", words(code), class_="code"), words(" "), words(view.item(code)), note)
     weight = MISSING if not item.parent else view.number(float(view.result.weights[at]), 3)
     share = view.percent(float(view.result.effective_weights[at]), 2)
     level = words(level_name(view, view.framework.level(code)))
@@ -57,10 +58,8 @@ def level_name(view: View, label: str) -> str:
 
 def indicator_cells(view: View, each: Indicator) -> str:
     """Return the cells of an indicator: direction, unit of measure with goalposts, source."""
-    up = each.direction >= 0
-    direction = (
-        f'<span aria-hidden="true">{"▲" if up else "▼"}</span> {view.say("more_is_better" if up else "less_is_better")}'
-    )
+    arrow, said = ("▲", "more_is_better") if each.direction >= 0 else ("▼", "less_is_better")
+    direction = f'<span aria-hidden="true">{arrow}</span>{hidden(view.say(said))}'
     unit = words(each.unit)
     if each.low is not None and each.high is not None:
         low, high = (significant(end, view.language) for end in (each.low, each.high))
@@ -69,7 +68,6 @@ def indicator_cells(view: View, each: Indicator) -> str:
 
 
 def status(view: View, item: Group | Indicator) -> Markup:
-    """Return how sure an item is, and the note that says why."""
-    note = element("span", words(item.note), class_="note") if item.note else NOTHING
-    known = item.status in ("confirmed", "inferred", "assumed")
-    return together(badge(view.say(f"status_{item.status}") if known else words(item.status), item.status), note)
+    """Return how sure an item is."""
+    known = item.status in STATUSES
+    return badge(view.say(f"status_{item.status}") if known else words(item.status), item.status)

@@ -22,6 +22,9 @@ from laban.texts import say
 PLAIN_CODE = re.compile(r"[A-Za-z0-9._-]+")
 PILLAR = "pillar"
 
+GROUPS_NAMED = 8
+"""A grouping without words of its own is named by its groups, if they are no more than these."""
+
 
 @dataclass(frozen=True)
 class View:
@@ -99,6 +102,15 @@ class View:
         return self.framework.by_code[code].names.into(self.language) or code
 
     @cached_property
+    def elements(self) -> dict[str, str]:
+        """Return the names of the data elements by code."""
+        return {each.code: each.names.into(self.language) or each.code for each in self.framework.elements}
+
+    def item_or_element(self, code: str) -> str:
+        """Return the name of an item of the tree, else of a data element, else the code."""
+        return self.item(code) if code in self.framework.by_code else self.elements.get(code, code)
+
+    @cached_property
     def pillars(self) -> tuple[str, ...]:
         """Return the items that profiles and the heat table show.
 
@@ -163,6 +175,14 @@ class View:
         """Return the words for a group of units: the pack's text `group.GROUPING.GROUP`, else what the data say."""
         named = self.pack.texts.get(f"group.{grouping}.{group}")
         return named.into(self.language) if named else group
+
+    def grouping(self, name: str) -> str:
+        """Return the words for a way of grouping: the pack's text `grouping.NAME`, else its groups if few, else NAME."""
+        named = self.pack.texts.get(f"grouping.{name}")
+        groups = [group for group in dict.fromkeys(self.result.units.groups_of(name)) if group]
+        if named or not 0 < len(groups) <= GROUPS_NAMED:
+            return named.into(self.language) if named else name
+        return " / ".join(self.group(name, group) for group in groups)
 
     def anchor(self, ident: str) -> str:
         """Return the id of a place in this language version."""

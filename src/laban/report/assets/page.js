@@ -61,8 +61,17 @@
     });
   }
 
+  // The pack knows one order of its units; a browser knows the alphabet of each language.
+  function alphabet(part) {
+    var order = new Intl.Collator(part.lang), list = part.querySelector(".index");
+    Array.prototype.slice.call(list.children).sort(function (a, b) {
+      return order.compare(a.textContent, b.textContent);
+    }).forEach(function (each) { list.appendChild(each); });
+  }
+
   parts.forEach(function (part) {
     search(part);
+    alphabet(part);
     part.querySelectorAll("table").forEach(function (table) {
       if (table.tBodies[0].rows.length < 3) return;
       table.querySelectorAll("thead th:not([data-plain])").forEach(function (heading) {

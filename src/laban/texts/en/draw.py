@@ -35,7 +35,7 @@ WORDS: dict[str, str] = {
     "median": "Median",
     "lowest": "Lowest",
     "highest": "Highest",
-    "of": "{rank} of {count}",
+    "of": "rank {rank} of {count}",
     "key_unit": "this unit",
     "key_median": "median",
     "key_range": "lowest to highest",

@@ -111,8 +111,11 @@ WORDS: dict[str, str] = {
     "method_lead": "Every choice of the method “as it was computed”, in the order of the steps.",
     "tree_short": "Framework",
     "tree_title": "Framework",
-    "tree_lead": "Every item with its weight among its siblings and its share of the whole index.",
-    "tree_caption": "Framework, version {version}",
+    "tree_lead": (
+        "Every item with its weight among its siblings and its share of the whole index. ▲ more is better, ▼ less "
+        "is better."
+    ),
+    "tree_caption": "Framework {version}",
     "level_word": "Level",
     "weight_word": "Weight",
     "share_word": "Share of the index",

@@ -35,7 +35,7 @@ WORDS: dict[str, str] = {
     "median": "Trung vị",
     "lowest": "Thấp nhất",
     "highest": "Cao nhất",
-    "of": "{rank} trên {count}",
+    "of": "hạng {rank}/{count}",
     "key_unit": "đơn vị này",
     "key_median": "trung vị",
     "key_range": "thấp nhất đến cao nhất",

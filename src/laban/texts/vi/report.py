@@ -114,8 +114,10 @@ WORDS: dict[str, str] = {
     "method_lead": "Mọi lựa chọn của phương pháp đã dùng để tính, theo thứ tự các bước.",
     "tree_short": "Khung chỉ số",
     "tree_title": "Khung chỉ số",
-    "tree_lead": "Từng mục với trọng số trong nhóm và tỷ trọng trong chỉ số chung.",
-    "tree_caption": "Khung chỉ số, phiên bản {version}",
+    "tree_lead": (
+        "Từng mục với trọng số trong nhóm và tỷ trọng trong chỉ số chung. ▲ càng cao càng tốt, ▼ càng thấp càng tốt."
+    ),
+    "tree_caption": "Khung chỉ số {version}",
     "level_word": "Cấp",
     "weight_word": "Trọng số",
     "share_word": "Tỷ trọng trong chỉ số chung",
