@@ -113,8 +113,8 @@ def _own_step(panel: Panel, own: OwnStep) -> Stepped:
     given = [own.function(panel.values[at].copy()) for at in range(len(panel.years))]
     values = np.array(given, dtype=np.float64)
     if values.shape != panel.values.shape or np.isinf(values).any():
-        shapes = {"given": values.shape, "wanted": panel.values.shape}
-        raise MethodError([problem("method.own_result", Place(item=own.name), **shapes)])
+        shapes = (str(values.shape[1:]), str(panel.values.shape[1:]))
+        raise MethodError([problem("method.own_result", Place(item=own.name), given=shapes[0], wanted=shapes[1])])
     values = np.where(panel.present[:, None, :], values, np.nan)
     changes = Changes.between(f"own:{own.name}", panel.values, values, np.zeros((), np.int32), ("method.own_step",))
     return Stepped(panel.with_values(values), (changes,), ())

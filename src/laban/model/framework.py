@@ -98,9 +98,14 @@ class Framework:
     valid_to: date | None = None
 
     @cached_property
+    def items(self) -> list[Group | Indicator]:
+        """Return every item of the tree in file order: groups, then indicators."""
+        return [*self.groups, *self.indicators]
+
+    @cached_property
     def by_code(self) -> dict[str, Group | Indicator]:
         """Return every item of the tree by its code."""
-        return {item.code: item for item in (*self.groups, *self.indicators)}
+        return {item.code: item for item in self.items}
 
     @cached_property
     def root(self) -> str:
@@ -111,7 +116,7 @@ class Framework:
     def children(self) -> dict[str, tuple[str, ...]]:
         """Return the children of every group: groups before indicators, each in file order."""
         found: dict[str, list[str]] = {group.code: [] for group in self.groups}
-        for item in (*self.groups, *self.indicators):
+        for item in self.items:
             if item.parent:
                 found[item.parent].append(item.code)
         return {code: tuple(below) for code, below in found.items()}

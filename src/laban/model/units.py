@@ -107,6 +107,12 @@ class Units:
         """Return the units of one code system, in order."""
         return Units(tuple(unit for unit in self.members if unit.key.system == system))
 
+    @cached_property
+    def by_grouping(self) -> dict[str, tuple[str, ...]]:
+        """Return each unit's group (empty where it has none), for every grouping."""
+        known = [dict(unit.groups) for unit in self.members]
+        return {name: tuple(groups.get(name, "") for groups in known) for name in self.groupings}
+
     def groups_of(self, grouping: str) -> tuple[str, ...]:
         """Return each unit's group in a grouping (empty where it has none)."""
-        return tuple(unit.group(grouping) for unit in self.members)
+        return self.by_grouping.get(grouping) or ("",) * len(self)

@@ -149,19 +149,29 @@ def coverage(present_values: Bools, framework: Framework) -> Floats:
 
     `present_values` has shape (years, leaves, units) along `framework.leaves`. Weights do not count here.
     """
-    values = np.full((len(present_values), len(framework.codes), present_values.shape[2]), np.nan)
-    values[:, [framework.place[code] for code in framework.leaves]] = np.where(present_values, 1.0, np.nan)
-    return coverage_of(branches_of(framework, Aggregating(), np.ones(len(framework.codes))), values)
+    there = np.zeros((len(present_values), len(framework.codes), present_values.shape[2]))
+    there[:, [framework.place[code] for code in framework.leaves]] = present_values
+    return shares(branches_of(framework, Aggregating(), np.ones(len(framework.codes))), there)
 
 
 def coverage_of(branches: tuple[Branch, ...], scores: Floats) -> Floats:
     """Return the share of indicators with a value below each item, through children that have a weight."""
-    there = (~np.isnan(scores)).astype(np.float64)
-    number = np.ones(scores.shape[1])
+    return shares(branches, (~np.isnan(scores)).astype(np.float64))
+
+
+def shares(branches: tuple[Branch, ...], there: Floats) -> Floats:
+    """Fill in, from 1 or 0 of each indicator, the share of indicators that are there below each group."""
+    number = np.ones(there.shape[1])
     for branch in branches:
         number[branch.at] = number[branch.children].sum()
-        there[:, branch.at] = there[:, branch.children].sum(axis=1)
-    return there / np.maximum(number, 1)[:, None]
+        for year in range(len(there)):
+            total = there[year, branch.at]
+            total[:] = 0.0
+            for child in branch.children:
+                total += there[year, child]
+    groups = number > 1
+    there[:, groups] /= number[groups][:, None]
+    return there
 
 
 def branches_of(framework: Framework, choice: Aggregating, weights: Floats) -> tuple[Branch, ...]:

@@ -28,7 +28,9 @@ def rank(scores: Floats, present: Bools, choice: Ranking) -> Ranks:
     """
     raise_if(problems(choice), MethodError)
     rounded = ranks.significant(scores) if choice.decimals is None else np.round(scores, choice.decimals)
-    return ranks.rank(np.where(present[:, None, :], rounded, np.nan), choice.ties)
+    if not present.all():
+        rounded = np.where(present[:, None, :], rounded, np.nan)
+    return ranks.rank(rounded, choice.ties)
 
 
 def problems(choice: Ranking) -> list[Problem]:

@@ -68,14 +68,10 @@ def _of_groups(gaps: Gaps, centre: Centre) -> Fills:
 
 def membership(units: Units, grouping: str) -> tuple[npt.NDArray[np.int64], tuple[str, ...]]:
     """Number the groups of a grouping in order of appearance; return each unit's number (-1: none) and the names."""
-    numbers = {"": -1}
-    found = []
-    for group in units.groups_of(grouping):
-        number = numbers.get(group)
-        if number is None:
-            number = numbers[group] = len(numbers) - 1
-        found.append(number)
-    return np.array(found, np.int64), tuple(numbers)[1:]
+    groups = units.groups_of(grouping)
+    names = tuple(group for group in dict.fromkeys(groups) if group)
+    numbers = {"": -1, **{group: number for number, group in enumerate(names)}}
+    return np.fromiter(map(numbers.__getitem__, groups), np.int64, len(groups)), names
 
 
 def _empty_groups(

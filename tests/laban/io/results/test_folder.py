@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from laban.errors import FormatError
@@ -44,7 +46,7 @@ def test_a_failure_while_writing_leaves_the_earlier_result(tmp_path):
 
 def test_the_earlier_result_comes_back_when_the_swap_fails(tmp_path, monkeypatch):
     folder.write_folder(tmp_path / "out", {"manifest.json": b"{}", "a.txt": b"old"})
-    real = folder.Path.rename
+    real = Path.rename
 
     def failing(self, target):
         if self.name.startswith(".out-") and "old" not in self.name:
@@ -52,7 +54,7 @@ def test_the_earlier_result_comes_back_when_the_swap_fails(tmp_path, monkeypatch
             raise OSError(message)
         return real(self, target)
 
-    monkeypatch.setattr(folder.Path, "rename", failing)
+    monkeypatch.setattr(Path, "rename", failing)
     with pytest.raises(OSError, match="disk full"):
         folder.write_folder(tmp_path / "out", {"manifest.json": b"{}"})
     assert (tmp_path / "out/a.txt").read_bytes() == b"old"

@@ -33,7 +33,8 @@ def test_an_sdmx_library_reads_the_observations(small_pack, small_result, tmp_pa
     path = tmp_path / "data.csv"
     path.write_text(_text(small_pack, small_result), encoding="utf-8")
     message = read_sdmx(path)
-    data = message.data[0].data
+    assert message.data
+    data = message.data[0].data  # type: ignore[attr-defined] - a pandas dataset
     scores = data[
         (data.MEASURE_TYPE == "SCORE") & (data.INDICATOR == "index") & (data.TIME_PERIOD.astype(str) == "2025")
     ]
