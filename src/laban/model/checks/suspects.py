@@ -15,10 +15,13 @@ import numpy.typing as npt
 
 from laban.errors import Problem, Severity, problem
 from laban.model.checks.values import place_of, written
-from laban.model.panel import Floats, Panel
+from laban.model.panel import Bools, Floats, Panel
 
 POWERS = (-6, -5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6)
-"""Slips of scale that are looked for, as powers of ten; ×10 and ÷10 only beside a unit's own history."""
+"""Slips of scale that are looked for, as powers of ten."""
+
+LARGE_POWERS = tuple(power for power in POWERS if abs(power) > 1)
+"""Slips that are looked for where there is no stable history: tenfold differences are too common."""
 
 NEAR = 1.4
 """A ratio within this factor of a power of ten counts as that power."""
@@ -39,19 +42,17 @@ MEAN_SIGMA = 1.2533141373155003
 def scale_slip_problems(panel: Panel) -> tuple[Problem, ...]:
     """Warn of values that look as if typed in another unit: about 10, 100, … 1,000,000 times too large or too small.
 
-    A value is held against the median of the unit's own other years, if there are at least two, all of the same sign, and
-    stable (largest ≤ 1.5 × smallest). A unit with values in one or two years only is held against the median of the
-    year's units, if those are at least five with the middle half within a factor of 1.5; then only from ×100 on. Sizes
-    are compared regardless of sign; zeros are left out.
+    Sizes are compared regardless of sign; zeros are left out. A value is held against
+
+    - the median of the unit's own other years, if there are at least two, all of one sign, and stable (largest ≤ 1.5 ×
+      smallest);
+    - where there is one other year, that one, if this value lies farther from its year's median; only from ×100 on;
+    - else the median of the year's units, if they are at least five and the middle half lies within a factor of 1.5;
+      only from ×100 on.
     """
     sizes = np.abs(panel.values)
     sizes[~(sizes > 0) | np.isinf(sizes)] = np.nan
-    return tuple(
-        found
-        for year in range(len(panel.years))
-        for slips in (_own_slips(panel, sizes, year), _year_slips(panel, sizes, year))
-        for found in slips
-    )
+    return tuple(found for year in range(len(panel.years)) for found in _year_of_slips(panel, sizes, year))
 
 
 def jump_problems(panel: Panel, limit: float = 5.0) -> tuple[Problem, ...]:
@@ -71,49 +72,69 @@ def jump_problems(panel: Panel, limit: float = 5.0) -> tuple[Problem, ...]:
 def outlier_problems(panel: Panel, limit: float = 5.0) -> tuple[Problem, ...]:
     """Warn of values far from the other units of the year.
 
-    z = (x - median) / (1.4826 · MAD); far when |z| > `limit`. Where more than half of the values are equal (MAD = 0) the
-    mean absolute deviation × 1.2533 stands in; equal values have no outlier, nor have fewer than five. The limit is
-    wider than the 3.5 of the source, because counts of unlike provinces are skewed by nature.
+    z = (x - median) / (1.4826 · MAD); far when |z| > `limit`. Where no value of the year is negative, a positive value
+    must be far on the logarithmic scale of the positive values as well: China's population is no mistake. The smaller
+    |z| is told. Where more than half of the values are equal (MAD = 0) the mean absolute deviation × 1.2533 stands in;
+    equal values have no outlier, nor have fewer than five.
 
-    Source: Iglewicz and Hoaglin (1993), How to Detect and Handle Outliers.
+    Source: Iglewicz and Hoaglin (1993), How to Detect and Handle Outliers; they use a limit of 3.5.
     """
     return tuple(found for year in range(len(panel.years)) for found in _outliers(panel, year, limit))
 
 
-def _own_slips(panel: Panel, sizes: Floats, year: int) -> Iterator[Problem]:
-    """Hold one year's values against the units' own other years."""
-    if len(panel.years) < 3:
-        return
-    others = np.delete(sizes, year, axis=0)
-    usual = _median(np.moveaxis(others, 0, -1))[..., 0]
-    most = np.fmax.reduce(others, axis=0, initial=-np.inf)
-    least = np.fmin.reduce(others, axis=0, initial=np.inf)
-    long = _known(np.moveaxis(others, 0, -1))[..., 0] >= 2
+def _year_of_slips(panel: Panel, sizes: Floats, year: int) -> Iterator[Problem]:
+    """Hold one year's values against what is usual; at most one slip is told of each."""
+    others = np.moveaxis(np.delete(sizes, year, axis=0), 0, -1)
+    yield from _slips(panel, year, _own_history(panel, others, year), "own_slip", POWERS)
+    pair = np.where(_power_apart(sizes[year], others) & _farther(sizes, year), _median(others)[..., 0], np.nan)
+    yield from _slips(panel, year, pair, "own_slip", LARGE_POWERS)
+    short = (_known(others)[..., 0] <= 1) & np.isnan(pair)
+    steady = _quantile(sizes[year], 3) <= STABLE * _quantile(sizes[year], 1)
+    usual = np.where(short & steady & (_known(sizes[year]) >= FEWEST), _median(sizes[year]), np.nan)
+    yield from _slips(panel, year, usual, "year_slip", LARGE_POWERS)
+
+
+def _own_history(panel: Panel, others: Floats, year: int) -> Floats:
+    """Return the median of the unit's other years where they are a history to go by."""
+    most = np.fmax.reduce(others, axis=-1, initial=-np.inf)
+    least = np.fmin.reduce(others, axis=-1, initial=np.inf)
     signs = np.delete(panel.values, year, axis=0)
     one_sign = (signs > 0).any(axis=0) != (signs < 0).any(axis=0)
-    steady = long & one_sign & (most <= STABLE * least)
-    yield from _slips(panel, year, np.where(steady, usual, np.nan), "own_slip", POWERS)
+    steady = (_known(others)[..., 0] >= 2) & one_sign & (most <= STABLE * least)
+    return np.where(steady, _median(others)[..., 0], np.nan)
 
 
-def _year_slips(panel: Panel, sizes: Floats, year: int) -> Iterator[Problem]:
-    """Hold the values of units that have too short a history against the other units of the year."""
-    alone = (~np.isnan(sizes)).sum(axis=0) <= 2
-    steady = _quantile(sizes[year], 3) <= STABLE * _quantile(sizes[year], 1)
-    usual = np.where(alone & steady & (_known(sizes[year]) >= FEWEST), _median(sizes[year]), np.nan)
-    yield from _slips(panel, year, usual, "year_slip", tuple(power for power in POWERS if abs(power) > 1))
+def _power_apart(sizes: Floats, others: Floats) -> Bools:
+    """Tell where there is one other year, and the two are a power of ten apart."""
+    other = np.where(_known(others)[..., 0] == 1, _median(others)[..., 0], np.nan)
+    apart: Bools = np.logical_or.reduce([_near(sizes, other, power) for power in LARGE_POWERS])
+    return apart
+
+
+def _farther(sizes: Floats, year: int) -> Bools:
+    """Tell where this year's value lies farther from its year's median, on the logarithmic scale, than any other's."""
+    logs = np.log(sizes)
+    away = np.where(_known(logs) >= FEWEST, np.abs(logs - _median(logs)), np.nan)
+    others = np.fmax.reduce(np.delete(away, year, axis=0), axis=0, initial=-np.inf)
+    farther: Bools = (away[year] > others) & (others >= 0)
+    return farther
 
 
 def _slips(panel: Panel, year: int, usual: Floats, name: str, powers: tuple[int, ...]) -> Iterator[Problem]:
     """Tell the values of a year that are a power of ten away from a usual size, each at most once."""
     sizes = np.abs(panel.values[year])
     for power in powers:
-        close = (sizes >= 10.0**power / NEAR * usual) & (sizes <= 10.0**power * NEAR * usual)
-        for item, unit in np.argwhere(close).tolist():
+        for item, unit in np.argwhere(_near(sizes, usual, power)).tolist():
             yield problem(
                 f"values.{name}", place_of(panel, year, item, unit), severity=Severity.WARNING,
                 value=written(panel.values[year, item, unit]), usual=written(usual[item, unit]),
                 factor=f"{'×' if power > 0 else '÷'}{10 ** abs(power)}",
             )  # fmt: skip
+
+
+def _near(sizes: Floats, usual: Floats, power: int) -> Bools:
+    near: Bools = (sizes >= 10.0**power / NEAR * usual) & (sizes <= 10.0**power * NEAR * usual)
+    return near
 
 
 def _jumps(panel: Panel, logs: Floats, pair: tuple[int, int], limit: float) -> Iterator[Problem]:
@@ -132,16 +153,23 @@ def _jumps(panel: Panel, logs: Floats, pair: tuple[int, int], limit: float) -> I
 
 def _outliers(panel: Panel, year: int, limit: float) -> Iterator[Problem]:
     values = np.where(np.isinf(panel.values[year]), np.nan, panel.values[year])
-    middle, spread = _middle_and_spread(values)
-    away = np.abs(values - middle)
-    spread = np.where(spread == 0, _mean_deviation(away), spread)
-    far = away > limit * spread
-    for item, unit in np.argwhere(far & (spread > 0) & (_known(values) >= FEWEST)).tolist():
-        score = (values[item, unit] - middle[item, 0]) / spread[item, 0]
+    scores = _scores(values)
+    positive = (values > 0) & ~(values < 0).any(axis=-1, keepdims=True)
+    on_logs = _scores(np.where(positive, np.log(np.where(positive, values, 1.0)), np.nan))
+    milder = np.where(positive & (np.abs(on_logs) < np.abs(scores)), on_logs, scores)
+    for item, unit in np.argwhere((np.abs(milder) > limit) & (_known(values) >= FEWEST)).tolist():
         yield problem(
             "values.outlier", place_of(panel, year, item, unit), severity=Severity.WARNING,
-            value=written(values[item, unit]), median=written(middle[item, 0]), z=f"{score:.1f}",
+            value=written(values[item, unit]), median=written(_median(values[item])[0]), z=f"{milder[item, unit]:.1f}",
         )  # fmt: skip
+
+
+def _scores(values: Floats) -> Floats:
+    """Return robust z along the last axis; 0 where all values are equal."""
+    middle, spread = _middle_and_spread(values)
+    away = values - middle
+    spread = np.where(spread == 0, _mean_deviation(np.abs(away)), spread)
+    return away / np.where(spread == 0, 1.0, spread)
 
 
 def _middle_and_spread(values: Floats) -> tuple[Floats, Floats]:

@@ -59,12 +59,26 @@ def test_without_a_steady_history_or_a_power_of_ten_nothing_is_told(years):
     assert scale_slip_problems(panel(*years)) == ()
 
 
-def test_a_unit_with_one_or_two_years_is_held_against_the_others_of_the_year():
+def test_a_unit_with_one_year_is_held_against_the_others_of_the_year():
     one_year = panel([50.0, 55.0, 60.0, 52.0, 58.0, 56_000.0])
     assert said(scale_slip_problems(one_year)) == [("year_slip", "u5", 2023)]
     assert factors(scale_slip_problems(one_year)) == ["×1000"]
-    two = panel([50.0, 55.0, 60.0, 52.0, 58.0], [50.0, 0.55, 60.0, 52.0, 58.0])
-    assert said(scale_slip_problems(two)) == [("year_slip", "u1", 2024)]
+
+
+def test_of_two_years_a_power_of_ten_apart_the_one_farther_from_the_others_of_its_year_is_told():
+    usual = [5.0, 20.0, 90.0, 500.0, 5000.0]
+    assert said(scale_slip_problems(panel([*usual, 60.0], [*usual, 61_000.0]))) == [("own_slip", "u5", 2024)]
+    assert said(scale_slip_problems(panel([*usual, 0.6], [*usual, 61.0]))) == [("own_slip", "u5", 2023)]
+    assert scale_slip_problems(panel([*usual, 6.0], [*usual, 61.0])) == ()
+    assert scale_slip_problems(panel([5.0, 60.0], [5.0, 61_000.0])) == ()
+
+
+def test_a_unit_whose_two_years_are_both_off_is_held_against_the_others_of_the_year():
+    usual = [50.0, 55.0, 60.0, 52.0, 58.0]
+    assert said(scale_slip_problems(panel([*usual, 55e3], [*usual, 56e3]))) == [
+        ("year_slip", "u5", 2023),
+        ("year_slip", "u5", 2024),
+    ]
 
 
 def test_units_of_unlike_size_and_ten_times_are_no_slip_beside_others():
@@ -96,9 +110,18 @@ def test_small_changes_signs_gaps_and_few_units_are_no_jump():
 
 
 def test_a_value_far_from_the_median_is_an_outlier():
-    (found,) = outlier_problems(panel([1.0, 2.0, 3.0, 4.0, 5.0, 60.0]))
+    (found,) = outlier_problems(panel([10.0, 11.0, 12.0, 13.0, 14.0, 60.0]))
     assert said([found]) == [("outlier", "u5", 2023)]
-    assert dict(found.facts) == {"value": "60", "median": "3.5", "z": "25.4"}
+    assert dict(found.facts) == {"value": "60", "median": "12.5", "z": "8.8"}
+
+
+def test_among_values_of_many_sizes_a_large_one_is_no_outlier():
+    assert outlier_problems(panel([1.0, 4.0, 15.0, 60.0, 240.0, 1400.0, 0.0])) == ()
+
+
+def test_where_values_can_be_negative_there_is_no_logarithmic_scale():
+    found = outlier_problems(panel([-1.0, 0.0, 1.0, 2.0, 3.0, -40.0]))
+    assert said(found) == [("outlier", "u5", 2023)]
 
 
 def test_where_most_values_are_equal_the_mean_deviation_stands_in():
