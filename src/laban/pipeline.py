@@ -44,8 +44,8 @@ def compute(
 
     """
     raise_if(framework_problems(framework), FrameworkError)
-    raise_if(panel_problems(panel, framework), PanelError)
-    raise_if((*method_problems(method, framework, panel.units), *_own_problems(method, own)), MethodError)
+    raise_if(panel_problems(panel, framework, method.denominate), PanelError)
+    raise_if((*method_problems(method, framework, panel.units, panel.years), *_own_problems(method, own)), MethodError)
     run = _Run(framework, method, {each.name: each for each in own}, watch or (lambda _: None))
     return run.whole(panel)
 

@@ -61,7 +61,7 @@ def shares(framework: Framework, weights: Floats) -> tuple[Floats, Floats]:
         below = [framework.place[code] for code in framework.children.get(parent, ())]
         if below:
             # A plain sum, first child first: the same on every machine.
-            share[below] = weights[below] / sum(weights[below].tolist())
+            share[below] = weights[below] / np.add.reduce(weights[below])
             effective[below] = effective[framework.place[parent]] * share[below]
     return share, effective
 
