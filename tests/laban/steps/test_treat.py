@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
@@ -292,6 +292,7 @@ def test_where_nothing_can_be_judged_nothing_is_done_and_it_is_noted(name):
 
 
 @pytest.mark.parametrize("name", METHODS)
+@settings(max_examples=20)
 @given(COLUMN, st.randoms(use_true_random=False))
 def test_the_order_of_units_makes_no_difference(name, column, random):
     order = list(range(len(column)))
@@ -303,6 +304,7 @@ def test_the_order_of_units_makes_no_difference(name, column, random):
 
 @pytest.mark.parametrize("name", METHODS)
 @pytest.mark.parametrize("direction", [1, -1])
+@settings(max_examples=20)
 @given(COLUMN)
 def test_units_keep_their_order_and_missing_cells_stay_missing(name, direction, column):
     stepped, _ = treated(column, replace(FORCED[name], mirror=direction > 0), direction=direction)
