@@ -123,7 +123,9 @@ def treat_words(view: View, rule: TreatRule) -> list[str]:
     """Say when an indicator is treated, and how."""
     if rule.method == "none":
         return [recipe(view, "treat_none")]
-    if rule.method == "force":
+    if rule.force == "winsorise":
+        return [recipe(view, "treat_force_winsorise", points=rule.max_points)]
+    if rule.force:
         return [recipe(view, "treat_force", transform=recipe(view, f"by_{rule.force}", power=plain(view, rule.power)))]
     limits = {"skewness": plain(view, rule.skewness), "kurtosis": plain(view, rule.kurtosis)}
     said = [recipe(view, f"treat_when_{rule.junction}", **limits)]

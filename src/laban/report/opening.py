@@ -17,20 +17,17 @@ COMPASS = Markup(
     '<path class="needle" d="M50 16 60 50 50 84 40 50z"/><path class="north" d="M50 16 60 50 40 50z"/></svg>'
 )
 
-SECTIONS = ("ranking", "map", "pillars", "quality", "method", "tree", "sources", "profiles")
-"""The sections with a link in the bar, in the order of the page."""
-
 LANGUAGE_NAMES = {"vi": "Tiếng Việt", "en": "English"}
 
 
-def bar(view: View, languages: tuple[str, ...]) -> Markup:
+def bar(view: View, languages: tuple[str, ...], sections: tuple[str, ...]) -> Markup:
     """Return the bar that stays on top: name, links to the sections, and the other languages."""
-    links = together(*(element("li", link(view.anchor(name), view.say(f"{name}_short"))) for name in SECTIONS))
+    links = together(*(element("li", link(view.anchor(name), view.say(f"{name}_short"))) for name in sections))
     tongues = together(*(element("li", language_link(each, view.language)) for each in languages))
     return together(
         element("a", view.say("skip"), href=f"#{view.anchor('main')}", class_="skip"),
         element(
-            "header",
+            "div",
             element("a", COMPASS, element("span", words("Laban")), href=f"#{view.language}", class_="brand"),
             element("nav", element("ul", links), aria_label=view.text("nav")),
             element("nav", element("ul", tongues), aria_label=view.text("languages"), class_="languages")

@@ -9,6 +9,7 @@ the screen shows. A browser without `:has` shows the languages one after another
 from __future__ import annotations
 
 from base64 import b64encode
+from collections.abc import Callable, Mapping
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
@@ -42,7 +43,17 @@ FONTS = (
 Text and figures use the reader's own font: the figures of Be Vietnam Pro are not all of one width.
 """
 
-SECTIONS = (ranking, overview_map, pillars, quality, method, tree, sources, profiles)
+SECTIONS: Mapping[str, Callable[[View], Markup]] = {
+    "ranking": ranking,
+    "map": overview_map,
+    "pillars": pillars,
+    "quality": quality,
+    "method": method,
+    "tree": tree,
+    "sources": sources,
+    "profiles": profiles,
+}
+"""What the page has, in order; a section that has nothing to show is left out, its link too."""
 
 
 def report(pack: Pack, result: Result, languages: tuple[str, ...] = ()) -> str:
@@ -74,10 +85,10 @@ def title(view: View) -> str:
 
 def tongue(view: View, languages: tuple[str, ...]) -> Markup:
     """Return one whole language version."""
-    top = element("div", bar(view, languages), demonstration(view), class_="top")
+    sections = {name: made for name, make in SECTIONS.items() if (made := make(view))}
+    top = element("header", bar(view, languages, tuple(sections)), demonstration(view), class_="top")
     hero = element("div", element("div", title_block(view), class_="wide"), class_="hero")
-    sections = (made(view) for made in SECTIONS)
-    content = together(element("div", headlines(view), class_="summary-block"), *sections)
+    content = together(element("div", headlines(view), class_="summary-block"), *sections.values())
     main = element("main", hero, element("div", content, class_="wide"), id=view.anchor("main"), tabindex=-1)
     footer = element("footer", element("p", view.say("footer"), class_="wide"))
     return element(

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -13,7 +13,7 @@ PRINTABLE = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs",
 @given(PRINTABLE)
 def test_any_text_comes_back_from_the_markup_as_it_went_in(text):
     markup = element("text", words(text), data_said=text)
-    parsed = ElementTree.fromstring(markup)  # noqa: S314 - our own output
+    parsed = ET.fromstring(markup)  # noqa: S314 - our own output
     assert (parsed.text or "", parsed.get("data-said") or "") == (text, text)
 
 
@@ -36,7 +36,7 @@ def test_coordinates_are_short_and_minus_zero_is_zero():
 
 
 def test_a_picture_is_an_image_with_title_and_description():
-    parsed = ElementTree.fromstring(  # noqa: S314 - our own output
+    parsed = ET.fromstring(  # noqa: S314 - our own output
         picture(Markup("<g/>"), size=(10, 20), ident="a", title="T & T", desc="D")
     )
     space = "{http://www.w3.org/2000/svg}"

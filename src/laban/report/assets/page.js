@@ -13,6 +13,9 @@
     var part = shown();
     document.documentElement.lang = part.lang;
     document.title = part.dataset.title;
+    part.querySelectorAll(".languages a").forEach(function (each) {
+      each.hash = each.lang + location.hash.slice(1 + part.id.length);
+    });
   }
 
   function value(row, column) {

@@ -70,6 +70,9 @@ WORDS: dict[str, str] = {
     "impute_value": "A gap is filled with {value}.",
     "treat_none": "Outliers are left as they are.",
     "treat_force": "Each indicator is transformed by {transform}, whatever its shape.",
+    "treat_force_winsorise": (
+        "The most extreme values of each indicator, {points} at most, are capped whatever its shape (winsorising)."
+    ),
     "treat_when_or": (
         "An indicator is left as it is when its absolute skewness is below {skewness}, or its excess kurtosis "
         "below {kurtosis}."
@@ -114,22 +117,36 @@ WORDS: dict[str, str] = {
     "normalise_z_score": (
         "Each value becomes its distance from the mean in standard deviations, with mean {mean} and spread {spread}."
     ),
-    "normalise_rank": "Each value becomes its rank, turned so that more is better.",
-    "normalise_borda": "Each value becomes the number of units it beats (Borda points).",
-    "normalise_percentile_rank": "Each value becomes the share of units it beats.",
-    "normalise_distance_to_max": "Each value becomes one minus its distance from the best, in shares of the range.",
+    "normalise_rank": (
+        "Each value becomes its rank from the bottom: 1 for the worst, the number of units for the best; equal "
+        "values share the lower number."
+    ),
+    "normalise_borda": "Each value becomes the number of units that are worse (Borda points).",
+    "normalise_percentile_rank": (
+        "Each value becomes the share of the other units that are worse, from {low} (none) to {high} (all)."
+    ),
+    "normalise_distance_to_max": (
+        "Each value is placed by its distance from the best, in shares of the range: {low} for the worst value, "
+        "{high} for the best."
+    ),
     "normalise_distance_to_reference": (
-        "Each value becomes one minus its distance from that of {reference}, in shares of the range."
+        "Each value is placed on the line from {low} at the worst value to {high} at that of {reference}; a unit "
+        "that is better gets more."
     ),
     "normalise_distance_to_target": (
-        "Each value becomes one minus its distance from the target, in shares of the range."
+        "Each value is placed on the line from {low} at the worst value to {high} at the target; a unit beyond its "
+        "target gets more."
     ),
-    "normalise_fraction_of_max": "Each value becomes its share of the highest.",
+    "normalise_fraction_of_max": (
+        "Each value becomes its share of the highest, from {low} at nothing to {high} at the highest; where less "
+        "is better it is turned round."
+    ),
     "normalise_goalposts": "Each indicator is scaled from {low} to {high} between the goalposts of the framework.",
     "normalise_truncated": "Values beyond a goalpost score as if they lay on it.",
     "normalise_goalposts_first": "An indicator that has goalposts in the framework is scaled between them.",
     "normalise_mazziotta_pareto": (
-        "Each indicator is standardised to mean 100 and standard deviation 10 (Mazziotta–Pareto)."
+        "Each indicator is standardised to mean 100 and a (population) standard deviation of 10, as "
+        "Mazziotta–Pareto asks."
     ),
     "normalise_adjusted_mazziotta_pareto": (
         "Each indicator is scaled from 70 to 130 between its goalposts or, without them, its lowest and highest "

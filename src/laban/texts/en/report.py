@@ -115,7 +115,7 @@ WORDS: dict[str, str] = {
         "Every item with its weight among its siblings and its share of the whole index. ▲ more is better, ▼ less "
         "is better."
     ),
-    "tree_caption": "Framework {version}",
+    "tree_caption": "Items of the framework {version}",
     "level_word": "Level",
     "weight_word": "Weight",
     "share_word": "Share of the index",

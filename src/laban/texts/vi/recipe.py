@@ -74,6 +74,10 @@ WORDS: dict[str, str] = {
     "impute_value": "Ô thiếu được điền bằng {value}.",
     "treat_none": "Giữ nguyên các giá trị ngoại lai.",
     "treat_force": "Mọi chỉ số thành phần đều được biến đổi bằng {transform}, bất kể dạng phân bố.",
+    "treat_force_winsorise": (
+        "Các giá trị cực đoan nhất của mỗi chỉ số thành phần, tối đa {points} giá trị, đều bị chặn bất kể dạng "
+        "phân bố (winsor hóa)."
+    ),
     "treat_when_or": (
         "Giữ nguyên chỉ số thành phần khi độ lệch tuyệt đối nhỏ hơn {skewness} hoặc độ nhọn vượt chuẩn nhỏ hơn "
         "{kurtosis}."
@@ -117,26 +121,38 @@ WORDS: dict[str, str] = {
         "Mỗi giá trị được thay bằng khoảng cách đến trung bình tính theo độ lệch chuẩn, với trung bình {mean} và "
         "độ phân tán {spread}."
     ),
-    "normalise_rank": "Mỗi giá trị được thay bằng thứ hạng, đổi chiều để càng cao càng tốt.",
-    "normalise_borda": "Mỗi giá trị được thay bằng số đơn vị mà nó vượt qua (điểm Borda).",
-    "normalise_percentile_rank": "Mỗi giá trị được thay bằng tỷ lệ đơn vị mà nó vượt qua.",
+    "normalise_rank": (
+        "Mỗi giá trị được thay bằng thứ tự tính từ dưới lên: 1 cho giá trị kém nhất, bằng số đơn vị cho giá trị "
+        "tốt nhất; các giá trị bằng nhau nhận cùng số nhỏ hơn."
+    ),
+    "normalise_borda": "Mỗi giá trị được thay bằng số đơn vị kém hơn (điểm Borda).",
+    "normalise_percentile_rank": (
+        "Mỗi giá trị được thay bằng tỷ lệ đơn vị khác kém hơn, từ {low} (không có) đến {high} (tất cả)."
+    ),
     "normalise_distance_to_max": (
-        "Mỗi giá trị được thay bằng một trừ khoảng cách đến giá trị tốt nhất, tính theo khoảng biến thiên."
+        "Mỗi giá trị được xác định theo khoảng cách đến giá trị tốt nhất, tính theo khoảng biến thiên: {low} cho "
+        "giá trị kém nhất, {high} cho giá trị tốt nhất."
     ),
     "normalise_distance_to_reference": (
-        "Mỗi giá trị được thay bằng một trừ khoảng cách đến giá trị của {reference}, tính theo khoảng biến thiên."
+        "Mỗi giá trị được đặt trên thang từ {low} tại giá trị kém nhất đến {high} tại giá trị của {reference}; đơn "
+        "vị tốt hơn được điểm cao hơn."
     ),
     "normalise_distance_to_target": (
-        "Mỗi giá trị được thay bằng một trừ khoảng cách đến mục tiêu, tính theo khoảng biến thiên."
+        "Mỗi giá trị được đặt trên thang từ {low} tại giá trị kém nhất đến {high} tại mục tiêu; đơn vị vượt mục "
+        "tiêu được điểm cao hơn."
     ),
-    "normalise_fraction_of_max": "Mỗi giá trị được thay bằng tỷ lệ so với giá trị lớn nhất.",
+    "normalise_fraction_of_max": (
+        "Mỗi giá trị được thay bằng tỷ lệ so với giá trị lớn nhất, từ {low} khi bằng 0 đến {high} khi bằng giá trị "
+        "lớn nhất; với chỉ số càng thấp càng tốt thì đổi chiều."
+    ),
     "normalise_goalposts": (
         "Mỗi chỉ số thành phần được đưa về thang từ {low} đến {high} giữa hai mốc của khung chỉ số."
     ),
     "normalise_truncated": "Giá trị vượt mốc được tính điểm như nằm đúng tại mốc.",
     "normalise_goalposts_first": "Chỉ số thành phần có mốc trong khung chỉ số được chuẩn hóa giữa hai mốc đó.",
     "normalise_mazziotta_pareto": (
-        "Mỗi chỉ số thành phần được chuẩn hóa với trung bình 100 và độ lệch chuẩn 10 (Mazziotta–Pareto)."
+        "Mỗi chỉ số thành phần được chuẩn hóa với trung bình 100 và độ lệch chuẩn (của tổng thể) 10 theo "
+        "Mazziotta–Pareto."
     ),
     "normalise_adjusted_mazziotta_pareto": (
         "Mỗi chỉ số thành phần được đưa về thang từ 70 đến 130 giữa hai mốc hoặc, nếu không có mốc, giữa giá trị "

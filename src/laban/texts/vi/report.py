@@ -117,7 +117,7 @@ WORDS: dict[str, str] = {
     "tree_lead": (
         "Từng mục với trọng số trong nhóm và tỷ trọng trong chỉ số chung. ▲ càng cao càng tốt, ▼ càng thấp càng tốt."
     ),
-    "tree_caption": "Khung chỉ số {version}",
+    "tree_caption": "Các mục của khung chỉ số {version}",
     "level_word": "Cấp",
     "weight_word": "Trọng số",
     "share_word": "Tỷ trọng trong chỉ số chung",

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What every picture keeps: well-formed, labelled, without script, the same each time, told as table and sentence."""
+
+import re
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from laban.draw.bars import bars
+from laban.draw.lines import Point, trend
+from laban.draw.map import choropleth
+from laban.draw.profile import Strip, profile
+from laban.draw.tiles import tiles
+
+NAN = float("nan")
+STRIPS = (
+    Strip(name="Thể chế & <chính sách>", value=59.17, rank=6, count=34, low=20.0, median=45.0, high=81.0),
+    Strip(name="Tác động", value=NAN, rank=0, count=33, low=NAN, median=NAN, high=NAN),
+    Strip(name="Hạ tầng", value=62.3, rank=2.5, count=34, low=10.0, median=40.0, high=70.0),
+)
+POINTS = (Point(2023, 40.0, 38.0), Point(2024, NAN), Point(2025, 44.5, 39.0))
+RANKED = (
+    ("1", "Bắc", "80,00"), ("2", "Trung <1>", "60,50"), ("3", "Nam", "40,25"), ("–", "Tây", "–"),
+)  # fmt: skip
+
+
+@pytest.fixture(params=["bars", "map", "tiles", "profile", "trend"])
+def drawing(request, figures, atlas, frame):
+    return {
+        "bars": lambda: bars(figures, frame),
+        "map": lambda: choropleth(atlas, "new", figures, frame),
+        "tiles": lambda: tiles(figures, frame, atlas.required),
+        "profile": lambda: profile("Bắc", STRIPS, frame),
+        "trend": lambda: trend(POINTS, frame),
+    }[request.param]
+
+
+def test_a_picture_is_a_labelled_image_whose_description_is_its_sentence(drawing):
+    made = drawing()
+    parsed = ET.fromstring(made.svg)  # noqa: S314 - our own output
+    space = "{http://www.w3.org/2000/svg}"
+    labels = [each for each in parsed if each.tag in (f"{space}title", f"{space}desc")]
+    assert [each.text for each in labels] == ["Điểm & hạng", made.sentence]
+    assert [each.get("id") for each in labels] == ["vi-test-title", "vi-test-desc"]
+    assert parsed.get("aria-labelledby") == "vi-test-title vi-test-desc"
+
+
+def test_a_picture_has_no_script_no_link_and_no_style_of_its_own(drawing):
+    assert re.findall(r"<(script|a|style|image|use)\b|\bon\w+=|\bstyle=|href", drawing().svg) == []
+
+
+def test_every_colour_can_be_set_by_the_page(drawing):
+    colours = re.findall(r'(?:fill|stroke)="([^"]+)"', drawing().svg)
+    assert {each for each in colours if not each.startswith("var(--laban-") and each != "none"} == set()
+
+
+def test_the_same_figures_give_the_same_picture(drawing):
+    assert drawing() == drawing()
+
+
+def test_a_picture_knows_no_number_that_is_not_one(drawing):
+    assert re.findall(r"\b(nan|inf)\b", drawing().svg) == []
