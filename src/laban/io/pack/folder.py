@@ -52,7 +52,7 @@ def files_in(root: Path, folder: str, endings: Iterable[str]) -> list[str]:
 def slips(root: Path) -> Iterator[Problem]:
     """Warn of files at the top whose name is nearly one that Laban reads, where that one is not there."""
     known = [*SETTINGS, *FOLDERS, *(stem + ending for stem in TABLES for ending in TABLE_ENDINGS)]
-    present = {path.name for path in _listed(root)}
+    present = {path.name for path in _listed(root) if not path.name.startswith("x_")}
     for name in sorted(present - set(known)):
         near = get_close_matches(name.lower(), known, 1, 0.78)
         if near and not any(PurePosixPath(each).stem == PurePosixPath(near[0]).stem for each in present & set(known)):

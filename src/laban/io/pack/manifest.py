@@ -118,14 +118,15 @@ def _sense(manifest: Manifest, spot: Spot) -> Iterator[Problem]:
     """Tell what has the right type and makes no sense."""
     if manifest.format < 1:
         yield problem("pack.bad_format", spot.below("format").place, given=manifest.format, known=FORMAT)
-    if manifest.code and not CODE.fullmatch(manifest.code):
+    if isinstance(spot.toml.values.get("code"), str) and not CODE.fullmatch(manifest.code):
         yield problem("pack.bad_code", spot.below("code").place, given=shown(manifest.code))
-    if not manifest.names.versions:
+    name = spot.toml.values.get("name")
+    if isinstance(name, dict) and not any(name.values()):
         yield problem("pack.no_name", spot.below("name").place)
     yield from _languages(manifest.languages, spot.below("languages"))
     if not _is_day(manifest.reference_day):
         yield problem("pack.bad_reference_day", spot.below("reference_day").place, given=shown(manifest.reference_day))
-    if not manifest.data:
+    if spot.toml.values.get("data") == []:
         yield problem("pack.no_data", spot.place)
     yield from _word(manifest.decimal, DECIMALS[1:], spot.below("decimal"))
     for at, table in enumerate(manifest.data):
@@ -141,7 +142,7 @@ def _sense(manifest: Manifest, spot: Spot) -> Iterator[Problem]:
 
 
 def _languages(languages: tuple[str, ...], spot: Spot) -> Iterator[Problem]:
-    if not languages:
+    if spot.toml.values.get("languages") == []:
         yield problem("pack.no_language", spot.place)
     for at, language in enumerate(languages):
         if not LANGUAGE.fullmatch(language):

@@ -16,6 +16,7 @@ from laban.errors import Place, Problem, Severity, problem
 from laban.io.pack.fill import convert, fill, unknown_keys, written
 from laban.io.pack.folder import files_in
 from laban.io.pack.manifest import CODE, FORMAT, newer_format
+from laban.io.pack.method_places import method_place
 from laban.io.pack.source import Source
 from laban.io.pack.toml import Spot, Toml
 from laban.io.quoting import shown
@@ -45,6 +46,7 @@ def read_methods(source: Source, framework: Framework | None, panel: Panel) -> t
     """
     found: list[tuple[Method, Toml]] = []
     own: Method | None = None
+    inherited: frozenset[Problem] = frozenset()
     for name in ("method.toml", *files_in(source.root, "methods", (".toml",))):
         toml = source.toml(name)
         method = None if toml is None else source.take(read_method(toml, own))
@@ -57,6 +59,10 @@ def read_methods(source: Source, framework: Framework | None, panel: Panel) -> t
             source.tell([problem("pack.same_method", toml.place("code"), given=shown(method.code), first=first)])
         if framework is not None:
             problems = method_problems(method, framework, panel.units, panel.years)
+            if name == "method.toml":
+                inherited = frozenset(problems)
+            elif toml.values.get("based_on") == OWN_METHOD:
+                problems = tuple(each for each in problems if each not in inherited)
             source.tell(replace(each, where=method_place(toml, each)) for each in problems)
         found.append((method, toml))
     return tuple(method for method, _ in found) if found and found[0][1].file == "method.toml" else (Method(),)
@@ -84,25 +90,6 @@ def read_method(toml: Toml, own: Method | None = None) -> tuple[Method | None, l
     if not CODE.fullmatch(given["code"]):
         problems.append(problem("pack.bad_code", toml.place("code"), given=shown(given["code"])))
     return replace(start, **given), problems
-
-
-def method_place(toml: Toml, each: Problem) -> Place:
-    """Return where a problem that a check of the method found stands in its file; the file alone where it is unclear."""
-    facts = dict(each.facts)
-    section, _, field = facts.get("choice", "").partition(".")
-    item = each.where.item or facts.get("level", "")
-    tries = [
-        *((section, table, item, field) for table in ("items", "groups", "levels")),
-        ("weigh", "sets", facts.get("set", ""), each.where.item),
-        ("weigh", "sets", facts.get("set", "")),
-        (section, field, item),
-        (section, field),
-        (section, "items", item),
-        ("aggregate", "groups", item),
-    ]
-    path = next((path for path in tries if path in toml.lines), ())
-    place = toml.place(*path) if path else Place(file=toml.file)
-    return replace(each.where, file=place.file, line=place.line, column=place.column)
 
 
 def _no_format(toml: Toml) -> Iterator[Problem]:

@@ -10,6 +10,7 @@ from laban.io.pack.atlas import read_atlas
 from laban.io.pack.figures import Beside, read_panel
 from laban.io.pack.folder import TABLE_ENDINGS, hashes, slips, unlisted
 from laban.io.pack.keys import Register
+from laban.io.pack.manifest import NOTHING
 from laban.io.pack.method import read_methods
 from laban.io.pack.published import read_published
 from laban.io.pack.rules import read_rules
@@ -83,6 +84,7 @@ def _pack(source: Source) -> Pack:
         inputs=hashes(source.root, source.files),
     )
     source.tell(slips(source.root))
-    source.tell(unlisted(source.root, "data", TABLE_ENDINGS, source.files))
-    source.tell(unlisted(source.root, "geo", (".geojson", ".json"), source.files))
+    if said is not NOTHING:
+        source.tell(unlisted(source.root, "data", TABLE_ENDINGS, source.files))
+        source.tell(unlisted(source.root, "geo", (".geojson", ".json"), source.files))
     return pack

@@ -73,7 +73,7 @@ def read_toml(path: Path, shown_as: str) -> tuple[Toml | None, list[Problem]]:
     try:
         return Toml(shown_as, tomllib.loads(text), text), []
     except ValueError as error:
-        line, reason = _fault(str(error))
+        line, reason = _fault(str(error), text)
         return None, [problem("pack.not_toml", Place(file=shown_as, line=line), reason=reason)]
     except RecursionError:
         return None, [problem("pack.too_deep", place)]
@@ -88,10 +88,12 @@ def _shown(key: str) -> str:
     return key if key_is_bare(key) else f'"{shown(key)}"'
 
 
-def _fault(said: str) -> tuple[int, str]:
-    """Split what the parser says into line and reason."""
+def _fault(said: str, text: str) -> tuple[int, str]:
+    """Split what the parser says into line and reason; at the end of the file that is its last line."""
     found = re.search(r"\s*\(at line (\d+), column \d+\)", said)
-    return (int(found[1]), said.replace(found[0], "")) if found else (0, said.replace(" (at end of document)", ""))
+    if found:
+        return int(found[1]), said.replace(found[0], "")
+    return text.rstrip().count("\n") + 1, said.replace(" (at end of document)", "")
 
 
 def _lines(text: str) -> dict[tuple[str, ...], int]:

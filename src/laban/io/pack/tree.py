@@ -81,4 +81,4 @@ def _nameless(sheet: Sheet, names: Sequence[Text], languages: tuple[str, ...]) -
         count = sum(language not in dict(each.versions) for each in names)
         if count:
             where = sheet.table.heading(f"name_{language}")
-            yield problem("pack.names_lacking", where, severity=Severity.WARNING, count=count, language=language)
+            yield problem("pack.names_lacking", where, severity=Severity.WARNING, count=count, lacking=language)

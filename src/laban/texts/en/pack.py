@@ -47,7 +47,7 @@ WORDS: dict[str, str] = {
         "the pack lists the languages {known} and not {given}, so these names are never shown. "
         "Add the language to pack.toml, or take the column out."
     ),
-    "names_lacking": "{count} rows have no name in the language {language}; another one is shown instead. Add them.",
+    "names_lacking": "{count} rows have no name in the language {lacking}; another one is shown instead. Add them.",
     "bad_reference_day": "“{given}” is not a day that every year has. Write month and day, such as 12-31.",
     "no_data": "no table of figures is named. Add a section [[data]] with the file of the figures.",
     "missing_column": "the column “{column}” is missing. Add it, or correct its name in the header.",

@@ -49,7 +49,7 @@ WORDS: dict[str, str] = {
         "Gói chỉ khai báo các ngôn ngữ {known}, không có {given}, nên các tên này không bao giờ được hiển thị. "
         "Hãy thêm ngôn ngữ vào pack.toml, hoặc bỏ cột này."
     ),
-    "names_lacking": "{count} dòng chưa có tên bằng ngôn ngữ {language}; tên khác được dùng thay. Hãy bổ sung.",
+    "names_lacking": "{count} dòng chưa có tên bằng ngôn ngữ {lacking}; tên khác được dùng thay. Hãy bổ sung.",
     "bad_reference_day": "“{given}” không phải là ngày mà năm nào cũng có. Hãy ghi tháng và ngày, ví dụ 12-31.",
     "no_data": "Chưa nêu bảng số liệu nào. Hãy thêm mục [[data]] với tên tệp số liệu.",
     "missing_column": "Thiếu cột “{column}”. Hãy bổ sung, hoặc sửa tên cột trong dòng tiêu đề.",
