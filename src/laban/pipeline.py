@@ -3,16 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 
-from laban.errors import FrameworkError, MethodError, PanelError, Place, Problem, problem, raise_if
+from laban.errors import FrameworkError, MethodError, PanelError, Place, Problem, is_error, problem
 from laban.model.checks import framework_problems, method_problems, panel_problems
 from laban.model.framework import Framework
 from laban.model.method import Method
 from laban.model.own import OwnStep
-from laban.model.panel import Floats, Panel
+from laban.model.panel import Flag, Floats, Panel
 from laban.model.result import Changes, Note, Result, Stepped
 from laban.steps.aggregate import aggregate, coverage
 from laban.steps.denominate import denominate
@@ -40,14 +41,24 @@ def compute(
     the result. Missing values follow the method: filled by `impute`, else left out of the means under its coverage rules.
 
     Raises:
-        FrameworkError, PanelError, MethodError: with every problem found, before anything is computed.
+        FrameworkError, PanelError, MethodError: with every problem found, before anything is computed; the kind is that of
+            the first of the three that has an error.
 
     """
-    raise_if(framework_problems(framework), FrameworkError)
-    raise_if(panel_problems(panel, framework, method.denominate), PanelError)
-    raise_if((*method_problems(method, framework, panel.units, panel.years), *_own_problems(method, own)), MethodError)
+    _refuse_unless_sound(framework, panel, method, own)
     run = _Run(framework, method, {each.name: each for each in own}, watch or (lambda _: None))
     return run.whole(panel)
+
+
+def _refuse_unless_sound(framework: Framework, panel: Panel, method: Method, own: Sequence[OwnStep]) -> None:
+    found = (
+        (FrameworkError, framework_problems(framework)),
+        (PanelError, panel_problems(panel, framework, method.denominate)),
+        (MethodError, (*method_problems(method, framework, panel.units, panel.years), *_own_problems(method, own))),
+    )
+    for kind, problems in found:
+        if any(map(is_error, problems)):
+            raise kind(each for _, every in found for each in every)
 
 
 class _Run:
@@ -77,8 +88,9 @@ class _Run:
         self.watch("rank")
         return Result(
             framework=framework, method=method, units=raw.units, years=raw.years, elements=elements, raw=raw,
-            imputed=imputed, treated=treated, normalised=normalised, scores=scores, ranks=rank(scores, raw.present, method.rank),
-            coverage=coverage(~np.isnan(raw.values), framework), weights=weights, effective_weights=effective,
+            imputed=imputed, treated=treated, normalised=normalised, scores=scores,
+            ranks=rank(scores, raw.present, method.rank), coverage=coverage(~np.isnan(raw.values), framework),
+            weights=weights, effective_weights=effective,
             changes=tuple(each for each in self.changes if len(each)), notes=tuple(self.notes),
             treatments=treatments, scales=scales,
         )  # fmt: skip
@@ -110,14 +122,30 @@ class _Run:
 
 
 def _own_step(panel: Panel, own: OwnStep) -> Stepped:
-    given = [own.function(panel.values[at].copy()) for at in range(len(panel.years))]
-    values = np.array(given, dtype=np.float64)
-    if values.shape != panel.values.shape or np.isinf(values).any():
-        shapes = (str(values.shape[1:]), str(panel.values.shape[1:]))
-        raise MethodError([problem("method.own_result", Place(item=own.name), given=shapes[0], wanted=shapes[1])])
+    """Run a user's own function year by year; cells that it fills count as imputed, others that it changes as treated."""
+    values = np.empty(panel.values.shape)
+    for at, figures in enumerate(panel.values):
+        values[at] = _own_result(own, own.function(figures.copy()), figures.shape)
     values = np.where(panel.present[:, None, :], values, np.nan)
     changes = Changes.between(f"own:{own.name}", panel.values, values, np.zeros((), np.int32), ("method.own_step",))
-    return Stepped(panel.with_values(values), (changes,), ())
+    before, after = np.isnan(panel.values), np.isnan(values)
+    made = panel.with_values(values, Flag.IMPUTED, before & ~after)
+    return Stepped(made.with_values(values, Flag.TREATED, ~before & (values != panel.values)), (changes,))
+
+
+def _own_result(own: OwnStep, given: object, wanted: tuple[int, ...]) -> Floats:
+    """Return what a user's own function gave, or refuse what is no array of finite or missing numbers of that shape."""
+    try:
+        found = np.array(given, dtype=np.float64)
+    except (TypeError, ValueError):
+        raise MethodError([_own_fault(own, type(given).__name__, wanted)]) from None
+    if found.shape != wanted or np.isinf(found).any():
+        raise MethodError([_own_fault(own, str(found.shape), wanted)])
+    return found
+
+
+def _own_fault(own: OwnStep, given: str, wanted: tuple[int, ...]) -> Problem:
+    return problem("method.own_result", Place(item=own.name), given=given, wanted=str(wanted))
 
 
 def _only_present(raw: Panel, screened: Panel) -> Panel:
@@ -125,18 +153,13 @@ def _only_present(raw: Panel, screened: Panel) -> Panel:
     return Panel(raw.units, raw.years, raw.items, values, raw.flags, screened.present)
 
 
-def _own_problems(method: Method, own: Sequence[OwnStep]) -> list[Problem]:
-    known = {each.name for each in own}
-    after = {"denominate", "screen", "impute", "treat", "normalise"}
-    return [
-        *(
-            problem("method.own_missing", Place(item=each.name), name=each.name)
-            for each in method.custom
-            if each.name not in known
-        ),
-        *(
-            problem("method.own_place", Place(item=each.name), after=each.after, allowed=", ".join(sorted(after)))
-            for each in method.custom
-            if each.after not in after
-        ),
-    ]
+def _own_problems(method: Method, own: Sequence[OwnStep]) -> Iterator[Problem]:
+    """Tell own steps without a function, and functions that no step names or that share a name."""
+    wanted = [each.name for each in method.custom]
+    given = Counter(each.name for each in own)
+    for name in wanted:
+        if name not in given:
+            yield problem("method.own_missing", Place(item=name), name=name)
+    for name, times in given.items():
+        if times > 1 or name not in wanted:
+            yield problem("method.own_unasked", Place(item=name), name=name)

@@ -70,9 +70,12 @@ WORDS: dict[str, str] = {
         "The method has an own step “{name}”, but no function of this name was given. Hand the function over, or "
         "remove the step."
     ),
-    "own_place": "An own step cannot stand after “{after}”. Put it after one of: {allowed}.",
+    "own_unasked": (
+        "A function “{name}” was given that no own step of the method names, or two of this name. Add the step to the "
+        "method, or hand over one function for each."
+    ),
     "own_result": (
-        "An own step gave back an array of shape {given} where {wanted} was needed, or infinite values. Return an "
+        "An own step gave back {given} where an array of shape {wanted} was needed, or infinite values. Return an "
         "array of the same shape with finite or missing values."
     ),
     "own_step": "Changed by a step of the user's own.",

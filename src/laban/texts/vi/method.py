@@ -83,9 +83,12 @@ WORDS: dict[str, str] = {
         "Phương pháp có bước riêng “{name}” nhưng chưa có hàm nào tên như vậy được cung cấp. Hãy cung cấp hàm hoặc "
         "bỏ bước này."
     ),
-    "own_place": "Bước riêng không thể đặt sau “{after}”. Hãy đặt sau một trong các bước: {allowed}.",
+    "own_unasked": (
+        "Có hàm “{name}” được đưa vào nhưng không bước riêng nào của phương pháp nhắc đến, hoặc có hai hàm cùng tên này. "
+        "Hãy thêm bước vào phương pháp, hoặc chỉ đưa vào mỗi bước một hàm."
+    ),
     "own_result": (
-        "Bước riêng trả về mảng có kích thước {given} trong khi cần {wanted}, hoặc có giá trị vô hạn. Hãy trả về "
+        "Bước riêng trả về {given} trong khi cần mảng kích thước {wanted}, hoặc có giá trị vô hạn. Hãy trả về "
         "mảng cùng kích thước với giá trị hữu hạn hoặc để thiếu."
     ),
     "own_step": "Thay đổi theo bước riêng của người dùng.",
