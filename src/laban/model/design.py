@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from laban.model.text import Text
 
-Value = str | float | int | bool | tuple[str, ...]
+Value = str | float | int | bool | tuple[str, ...] | tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
