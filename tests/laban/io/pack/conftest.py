@@ -23,9 +23,11 @@ def feature(code: str, west: float) -> str:
     return f'{{"type": "Feature", "properties": {{"id": {code}}}, "geometry": {{"type": "Polygon", "coordinates": {ring}}}}}'
 
 
-GEO = '{"type": "FeatureCollection", "features": [\n' + ",\n".join(
-    [feature('"01"', 100), feature('"03"', 101), feature("null", 111)]
-) + "\n]}\n"
+GEO = (
+    '{"type": "FeatureCollection", "features": [\n'
+    + ",\n".join([feature('"01"', 100), feature('"03"', 101), feature("null", 111)])
+    + "\n]}\n"
+)
 
 SOUND: Mapping[str, str] = {
     "pack.toml": """\

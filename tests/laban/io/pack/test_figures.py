@@ -9,27 +9,38 @@ from laban.io.pack import load_pack
 LATE = ("late,said to come", "generated,")
 
 
+EMPTY_ROW = "year,system,unit,x,p.op,b1,b2\n2024,new,01,31,2550,11.5,55\n2024,new,03,,,,\n"
+NEW_01, NEW_03 = "unit[new/01@2024-07-01].year[2024]", "unit[new/03@2024-07-01].year[2024]"
+
+
 @pytest.mark.parametrize(
-    ("changes", "code", "place"),
+    ("file", "change", "code", "place"),
     [
-        ({"pack.toml": ("data/2023.csv", "../2023.csv")}, "pack.outside", "pack.toml:13:data.0.file"),
-        ({"data/2023.csv": None}, "pack.file_missing", "pack.toml:13:data.0.file"),
-        ({"data/2023.csv": ("01,x,10,,", "01,x,-10,,")}, "values.below", "data/2023.csv:2:value indicator[x].unit[old/01].year[2023]"),
-        ({"data/2024.csv": ("810,NA,61", "810,NA,161")}, "values.above", "data/2024.csv:3:b2 indicator[b2].unit[new/03@2024-07-01].year[2024]"),
-        ({"data/2024.csv": ("new,01,31,,2550", "new,01,31,,30")}, "values.relation", "data/2024.csv:2:x indicator[x].unit[new/01@2024-07-01].year[2024]"),
-        ({"data/2024.csv": ("new,03,17", "old,03,17")}, "pack.unit_not_there", "data/2024.csv:3:unit"),
-        ({"data/2024.csv": "year,system,unit,x,p.op,b1,b2\n2024,new,01,31,2550,11.5,55\n2024,new,03,,,,\n"}, "panel.unit_empty", "units.csv:6 unit[new/03@2024-07-01].year[2024]"),
-        ({"data/2024.csv": ("2550,11.5", "0,11.5")}, "panel.zero_denominator", "elements.csv:3 indicator[p.op].year[2024]"),
-        ({"data/2023.csv": LATE}, "pack.generated", "data/2023.csv:9:value"),
-        ({"data/2023.csv": ("unit,item,value,flag,note", "unit,item,value,flag")}, "table.ragged", "data/2023.csv:9"),
+        ("pack.toml", ("data/2023.csv", "../2023.csv"), "pack.outside", "pack.toml:13:data.0.file"),
+        ("data/2023.csv", None, "pack.file_missing", "pack.toml:13:data.0.file"),
+        (
+            "data/2023.csv",
+            ("01,x,10", "01,x,-1"),
+            "values.below",
+            "data/2023.csv:2:value indicator[x].unit[old/01].year[2023]",
+        ),
+        ("data/2023.csv", LATE, "pack.generated", "data/2023.csv:9:value"),
+        ("data/2023.csv", ("value,flag,note", "value,flag"), "table.ragged", "data/2023.csv:9"),
+        ("data/2024.csv", ("NA,61", "NA,161"), "values.above", f"data/2024.csv:3:b2 indicator[b2].{NEW_03}"),
+        ("data/2024.csv", ("31,,2550", "31,,30"), "values.relation", f"data/2024.csv:2:x indicator[x].{NEW_01}"),
+        ("data/2024.csv", ("new,03,17", "old,03,17"), "pack.unit_not_there", "data/2024.csv:3:unit"),
+        ("data/2024.csv", EMPTY_ROW, "panel.unit_empty", f"units.csv:6 {NEW_03}"),
+        ("data/2024.csv", ("2550,11", "0,11"), "panel.zero_denominator", "elements.csv:3 indicator[p.op].year[2024]"),
     ],
-)  # fmt: skip
-def test_each_fault_of_a_figure_is_told_with_its_line(told, changes, code, place):
-    assert (code, place) in told(changes)
+)
+def test_each_fault_of_a_figure_is_told_with_its_line(told, file, change, code, place):
+    assert (code, place) in told({file: change})
 
 
 def test_generated_figures_are_welcome_in_a_pack_that_says_so(pack_with):
-    pack = load_pack(pack_with({"data/2023.csv": LATE, "pack.toml": ("format = 1", "format = 1\ndemonstration = true")}))
+    pack = load_pack(
+        pack_with({"data/2023.csv": LATE, "pack.toml": ("format = 1", "format = 1\ndemonstration = true")})
+    )
     assert pack.demonstration
 
 
@@ -37,7 +48,9 @@ def test_without_elements_whatever_the_tables_hold_is_one(pack_with):
     changes = {"elements.csv": None, "data/2023.csv": ("03,x_more,1,,", "03,more,1,,")}
     pack = load_pack(pack_with(changes))
     assert pack.panel.items == ("x", "p.op", "b1", "b2", "more")
-    assert [(each.code, each.merge) for each in pack.framework.elements] == [(code, "none") for code in pack.panel.items]
+    assert [(each.code, each.merge) for each in pack.framework.elements] == [
+        (code, "none") for code in pack.panel.items
+    ]
 
 
 def test_a_needed_element_that_no_table_holds_is_told_at_its_row(told):

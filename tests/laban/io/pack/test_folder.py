@@ -16,7 +16,18 @@ def codes(found):
 
 
 @pytest.mark.parametrize(
-    "name", ["", "/etc/passwd", "../secret.csv", "data/../../secret.csv", "C:/x.csv", "C:x.csv", "data\\x.csv", "a\0b", "//host/x"]
+    "name",
+    [
+        "",
+        "/etc/passwd",
+        "../secret.csv",
+        "data/../../secret.csv",
+        "C:/x.csv",
+        "C:x.csv",
+        "data\\x.csv",
+        "a\0b",
+        "//host/x",
+    ],
 )
 def test_a_name_that_leads_out_of_the_pack_is_refused(tmp_path, name):
     path, problems = inside(tmp_path, name, HERE)
@@ -57,7 +68,14 @@ def test_a_table_may_be_csv_or_xlsx_but_not_both(tmp_path):
 
 @pytest.mark.parametrize(
     ("name", "known"),
-    [("unit.csv", "units.csv"), ("Units.CSV", "units.csv"), ("indicator.xlsx", "indicators.xlsx"), ("methods.toml", "method.toml"), ("publishd", "published"), ("frame-work.csv", "framework.csv")],
+    [
+        ("unit.csv", "units.csv"),
+        ("Units.CSV", "units.csv"),
+        ("indicator.xlsx", "indicators.xlsx"),
+        ("methods.toml", "method.toml"),
+        ("publishd", "published"),
+        ("frame-work.csv", "framework.csv"),
+    ],
 )
 def test_a_slip_of_the_pen_is_warned_of(tmp_path, name, known):
     (tmp_path / name).write_text("x")

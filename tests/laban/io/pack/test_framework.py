@@ -17,8 +17,12 @@ def sheet(text: str) -> Sheet:
 
 
 def test_what_a_row_leaves_out_has_its_default():
-    assert groups_of(sheet("code,parent,level,weight,status\nT,,index,,"))[0][0] == (Group(code="T", parent="", level="index"),)
-    assert indicators_of(sheet("code,parent,direction,weight,scale\na,T,,,"))[0][0] == (Indicator(code="a", parent="T"),)
+    assert groups_of(sheet("code,parent,level,weight,status\nT,,index,,"))[0][0] == (
+        Group(code="T", parent="", level="index"),
+    )
+    assert indicators_of(sheet("code,parent,direction,weight,scale\na,T,,,"))[0][0] == (
+        Indicator(code="a", parent="T"),
+    )
     assert elements_of(sheet("code,merge\na,"))[0][0] == (Element(code="a"),)
 
 

@@ -27,12 +27,15 @@ UNITS = Units(
 )
 
 
+BOTH = Register(UNITS)
+
+
 def table(*lines: str) -> Table:
     rows = [tuple(line.split(",")) for line in lines]
     return Table("t.csv", columns=rows[0], rows=tuple(Row(at, cells) for at, cells in enumerate(rows[1:], 2)))
 
 
-def read(lines: list[str], system: str = "", year: int | None = None, register: Register = Register(UNITS)):
+def read(lines: list[str], system: str = "", year: int | None = None, register: Register = BOTH):
     keys, problems = read_keys(table(*lines), register, system, year)
     return keys, [(each.code, str(each.where)) for each in problems]
 

@@ -19,6 +19,9 @@ file = "data/a.csv"
 """
 
 
+BOX = '[[atlas.required]]\nbox = [3, 2, 1, 4]\n[atlas.required.name]\nvi = "A"'
+
+
 def read(text: str):
     manifest, problems = read_manifest(Toml("pack.toml", tomllib.loads(text), text))
     return manifest, [(each.code, str(each.where)) for each in problems]
@@ -53,11 +56,11 @@ def test_what_is_left_out_has_its_default():
         ("[[data]]", "[data]", "pack.not_a_list", "pack.toml:6:data"),
         ('[[data]]\nfile = "data/a.csv"', "", "pack.missing_key", "pack.toml"),
         ("[name]", "data = []\n[name]", "pack.no_data", "pack.toml"),
-        ("/a.csv\"", '/a.csv"\nlayout = "broad"', "pack.unknown_word", "pack.toml:8:data.0.layout"),
-        ("/a.csv\"", '/a.csv"\ndecimal = "."\nyear = 18', "pack.not_a_year", "pack.toml:9:data.0.year"),
-        ("/a.csv\"", '/a.csv"\ndecimal = "x"', "pack.unknown_word", "pack.toml:8:data.0.decimal"),
-        ("/a.csv\"", '/a.csv"\n[[atlas.required]]\nbox = [3, 2, 1, 4]\n[atlas.required.name]\nvi = "A"', "atlas.bad_box", "pack.toml:9:atlas.required.0.box"),
-        ("/a.csv\"", '/a.csv"\n[[atlas.boundaries]]\nfile = "a"', "pack.missing_key", "pack.toml:8:atlas.boundaries.0"),
+        ('/a.csv"', '/a.csv"\nlayout = "broad"', "pack.unknown_word", "pack.toml:8:data.0.layout"),
+        ('/a.csv"', '/a.csv"\ndecimal = "."\nyear = 18', "pack.not_a_year", "pack.toml:9:data.0.year"),
+        ('/a.csv"', '/a.csv"\ndecimal = "x"', "pack.unknown_word", "pack.toml:8:data.0.decimal"),
+        ('/a.csv"', f'/a.csv"\n{BOX}', "atlas.bad_box", "pack.toml:9:atlas.required.0.box"),
+        ('/a.csv"', '/a.csv"\n[[atlas.boundaries]]\nfile = "a"', "pack.missing_key", "pack.toml:8:atlas.boundaries.0"),
     ],
 )  # fmt: skip
 def test_each_fault_is_told_with_its_line(old, new, code, place):

@@ -74,7 +74,8 @@ after = "impute"
         screen=replace(Method().screen, rule="both", keep=("01",)),
         impute=PerItem(default, (("2.1.2", replace(default, method="none")),)),
         weigh=Weighing(method="s", sets=(("s", (("1", 2.0),)),)),
-        rank=Ranking(decimals=2), window=Window(method="named", years=(2023, 2024)), custom=(CustomStep(name="own", after="impute"),),
+        rank=Ranking(decimals=2), window=Window(method="named", years=(2023, 2024)),
+        custom=(CustomStep(name="own", after="impute"),),
     )  # fmt: skip
 
 
@@ -85,7 +86,9 @@ def test_a_file_is_based_on_a_ready_made_method_and_changes_what_it_says():
 
 
 def test_exceptions_of_the_base_keep_only_what_they_differed_in():
-    method, _ = read('format = 1\nbased_on = "gii"\n[aggregate]\nmethod = "geometric"\n[aggregate.levels.pillar]\nmin_share = 0.5')
+    method, _ = read(
+        'format = 1\nbased_on = "gii"\n[aggregate]\nmethod = "geometric"\n[aggregate.levels.pillar]\nmin_share = 0.5'
+    )
     assert method.aggregate == Aggregating(
         AggregateRule(method="geometric"),
         levels=(
@@ -115,9 +118,15 @@ def test_an_alternative_may_be_based_on_the_pack_s_own_method():
         ("format = 1\nimpute = 5", [("pack.not_a_table", "error", "method.toml:2:impute")]),
         ("format = 1\nrank = 5", [("pack.not_a_table", "error", "method.toml:2:rank")]),
         ("format = 1\n[impute]\nitems = 5", [("pack.not_a_table", "error", "method.toml:3:impute.items")]),
-        ("format = 1\n[impute.items.a]\nmethd = 1", [("pack.unknown_key", "error", "method.toml:3:impute.items.a.methd")]),
+        (
+            "format = 1\n[impute.items.a]\nmethd = 1",
+            [("pack.unknown_key", "error", "method.toml:3:impute.items.a.methd")],
+        ),
         ("format = 1\n[impute.items]\na = 5", [("pack.not_a_table", "error", "method.toml:3:impute.items.a")]),
-        ("format = 1\n[aggregate.levels.a]\npower = true", [("pack.not_a_number", "error", "method.toml:3:aggregate.levels.a.power")]),
+        (
+            "format = 1\n[aggregate.levels.a]\npower = true",
+            [("pack.not_a_number", "error", "method.toml:3:aggregate.levels.a.power")],
+        ),
         ("format = 1\n[weigh.sets.a]\nb = '1'", [("pack.not_a_number", "error", "method.toml:3:weigh.sets.a.b")]),
         ("format = 1\n[custom]\nname = 'a'", [("pack.not_a_list", "error", "method.toml:2:custom")]),
         ("format = 1\n[window]\nyears = ['a']", [("pack.not_whole", "error", "method.toml:3:window.years.0")]),

@@ -60,14 +60,18 @@ def test_equal_figures_of_one_cell_are_a_notice_a_table_and_their_flags_are_join
 
 def test_a_missing_figure_gives_way_to_another_of_its_cell():
     panel, _, problems = build_panel(
-        [figures("a", "2024;1;x;;late", "2024;1;x;7;", "2024;1;x;NA;"), figures("b", "2024;2;x;;late")], REGISTER, ("x",)
+        [figures("a", "2024;1;x;;late", "2024;1;x;7;", "2024;1;x;NA;"), figures("b", "2024;2;x;;late")],
+        REGISTER,
+        ("x",),
     )
     assert (problems, panel.values[0, 0, 0]) == ([], 7.0)
     assert panel.flags[0, 0].tolist() == [0, Flag.LATE, 0]
 
 
 def test_rows_of_unknown_units_items_or_years_are_left_out():
-    panel, _, problems = build_panel([figures("a", "2024;9;x;1;", "x;1;x;1;", "2024;1;z;1;", "2024;1;x;4;")], REGISTER, ("x",))
+    panel, _, problems = build_panel(
+        [figures("a", "2024;9;x;1;", "x;1;x;1;", "2024;1;z;1;", "2024;1;x;4;")], REGISTER, ("x",)
+    )
     assert (panel.years, panel.values[0, 0, 0], problems) == ((2024,), 4.0, [])
 
 

@@ -30,4 +30,8 @@ def test_each_fault_of_a_published_figure_is_told_with_its_line(told, change, co
 def test_several_tables_are_read_in_the_order_of_their_names(pack_with):
     more = "year,system,unit,item,rank,source_url\n2023,old,02,B,3.0,a book\n"
     published = load_pack(pack_with({"published/a.csv": more})).published
-    assert [(each.item, each.rank, each.value) for each in published] == [("B", 3, None), ("T", 1, 55.5), ("a1", None, 2.1)]
+    assert [(each.item, each.rank, each.value) for each in published] == [
+        ("B", 3, None),
+        ("T", 1, 55.5),
+        ("a1", None, 2.1),
+    ]

@@ -9,8 +9,8 @@ import pytest
 
 from laban.errors import FormatError
 from laban.io.pack import load_pack, read_pack
-from laban.model.framework import Element, Group, Indicator
 from laban.model.formula import Formula
+from laban.model.framework import Element, Group, Indicator
 from laban.model.pack import Published, Rule
 from laban.model.panel import Flag
 from laban.model.text import Text
@@ -28,30 +28,89 @@ def test_a_pack_is_read_as_what_its_files_say(pack_with):
     assert (pack.code, pack.languages, pack.source, pack.licence) == ("tiny", ("vi", "en"), "Invented", "CC0")
     assert pack.names == Text.of({"vi": "Chỉ số nhỏ", "en": "Tiny index"})
     assert (pack.reference_day, pack.demonstration) == ((12, 31), False)
-    assert pack.rules == (Rule(code="few", left="x", relation="<=", right="[p.op]", severity="error", names=Text.of({"vi": "Ít hơn dân", "en": "Fewer than people"})),)
+    assert pack.rules == (
+        Rule(
+            code="few",
+            left="x",
+            relation="<=",
+            right="[p.op]",
+            severity="error",
+            names=Text.of({"vi": "Ít hơn dân", "en": "Fewer than people"}),
+        ),
+    )
     assert pack.texts == {"cover.title": Text.of({"vi": "Bìa", "en": "Cover"})}
     assert pack.published == (
-        Published(year=2024, unit=UnitKey("new", "01", NEW), item="T", value=55.5, rank=1, low=20, high=80, source="https://example.org/a"),
-        Published(year=2024, unit=UnitKey("new", "03", NEW), item="a1", kind="raw", value=2.1, source="https://example.org/b", note="as printed"),
+        Published(
+            year=2024,
+            unit=UnitKey("new", "01", NEW),
+            item="T",
+            value=55.5,
+            rank=1,
+            low=20,
+            high=80,
+            source="https://example.org/a",
+        ),
+        Published(
+            year=2024,
+            unit=UnitKey("new", "03", NEW),
+            item="a1",
+            kind="raw",
+            value=2.1,
+            source="https://example.org/b",
+            note="as printed",
+        ),
     )
 
 
 def test_the_tree_is_read_with_every_field(pack_with):
     framework = load_pack(pack_with()).framework
-    assert (framework.code, framework.names.into("en"), framework.codes) == ("tiny", "Tiny index", ("T", "A", "a1", "B", "b1", "b2"))
-    assert framework.groups[1] == Group(code="A", parent="T", level="pillar", names=Text.of({"vi": "Một", "en": "One"}), weight=2.0, status="assumed", note="a note")
+    assert (framework.code, framework.names.into("en"), framework.codes) == (
+        "tiny",
+        "Tiny index",
+        ("T", "A", "a1", "B", "b1", "b2"),
+    )
+    assert framework.groups[1] == Group(
+        code="A",
+        parent="T",
+        level="pillar",
+        names=Text.of({"vi": "Một", "en": "One"}),
+        weight=2.0,
+        status="assumed",
+        note="a note",
+    )
     names = Text.of({"vi": "Một", "en": "One"})
-    assert framework.indicators[0] == Indicator(code="a1", parent="A", names=names, unit="%", formula=Formula("100 * x / [p.op]"), source="Nobody", evidence="A paper")
+    assert framework.indicators[0] == Indicator(
+        code="a1",
+        parent="A",
+        names=names,
+        unit="%",
+        formula=Formula("100 * x / [p.op]"),
+        source="Nobody",
+        evidence="A paper",
+    )
     assert framework.indicators[1].direction == -1
     assert (framework.indicators[1].denominator, framework.indicators[1].scale) == ("p.op", 1000.0)
-    assert framework.elements[3] == Element(code="b2", names=Text.of({"vi": "Ba", "en": "Three"}), unit="%", merge="mean", merge_weight="p.op", low=0.0, high=100.0)
+    assert framework.elements[3] == Element(
+        code="b2",
+        names=Text.of({"vi": "Ba", "en": "Three"}),
+        unit="%",
+        merge="mean",
+        merge_weight="p.op",
+        low=0.0,
+        high=100.0,
+    )
 
 
 def test_units_have_validity_lineage_place_and_groups(pack_with):
     units = load_pack(pack_with()).units
     old, new = units.members[0], units.members[3]
     assert old.key == UnitKey("old", "01")
-    assert (old.valid_to, old.position, old.sort_key, old.groups) == (date(2024, 6, 30), (10.5, 100.5), "a", (("region", "north"),))
+    assert (old.valid_to, old.position, old.sort_key, old.groups) == (
+        date(2024, 6, 30),
+        (10.5, 100.5),
+        "a",
+        (("region", "north"),),
+    )
     assert old.successors == (new.key,)
     assert new.key == UnitKey("new", "01", NEW)
     assert new.predecessors == (UnitKey("old", "01"), UnitKey("old", "02"))

@@ -48,7 +48,9 @@ def test_a_missing_table_of_units_is_told_once(told):
 
 def sheet(text: str) -> Sheet:
     lines = [tuple(line.split(",")) for line in text.splitlines()]
-    return Sheet(Table("units.csv", columns=lines[0], rows=tuple(Row(at, line) for at, line in enumerate(lines[1:], 2))))
+    return Sheet(
+        Table("units.csv", columns=lines[0], rows=tuple(Row(at, line) for at, line in enumerate(lines[1:], 2)))
+    )
 
 
 def test_a_code_used_again_needs_the_first_day_in_a_lineage():
