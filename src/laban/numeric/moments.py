@@ -78,8 +78,8 @@ def kurtosis(x: Floats, moments: str = BIAS_CORRECTED) -> Floats:
 
 def shape(x: Floats, moments: str = BIAS_CORRECTED) -> tuple[Floats, Floats]:
     """Return skewness and excess kurtosis together, for half the price."""
-    middle, apart, number = centred(x)
     low, high = bounds(x)
+    middle, apart, number = centred(x, (low, high))
     varied = (number >= 3) & (low < high)
     scale_far(apart, np.where(varied, np.maximum(high - middle, middle - low), 1.0))
     squares = apart * apart
@@ -106,8 +106,11 @@ def corrected(g1: Floats, g2: Floats, n: Floats) -> tuple[Floats, Floats]:
     return skew, ((enough + 1.0) * g2 + 6.0) * ((enough - 1.0) / ((enough - 2.0) * (enough - 3.0)))
 
 
-def centred(x: Floats) -> tuple[Floats, Floats, Counts]:
-    """Return the mean, each value less the mean (0 where missing or where all are equal), and the number of values."""
+def centred(x: Floats, ends: tuple[Floats, Floats] | None = None) -> tuple[Floats, Floats, Counts]:
+    """Return the mean, each value less the mean (0 where missing or where all are equal), and the number of values.
+
+    `ends` are the bounds, where they are known already.
+    """
     rows = np.ascontiguousarray(x)
     sums = total(rows)
     number = np.full(sums.shape, rows.shape[-1], np.int64)
@@ -118,7 +121,7 @@ def centred(x: Floats) -> tuple[Floats, Floats, Counts]:
         rows = np.where(there, rows, 0.0)
         sums = total(rows)
     middle = sums / np.where(number > 0, number, np.nan)
-    low, high = bounds(x)
+    low, high = ends or bounds(x)
     # The mean of equal values may miss them by a rounding; then nothing would look constant any more.
     middle = np.where(low == high, low, middle)
     apart = rows - np.where(number > 0, middle, 0.0)[..., None]

@@ -80,9 +80,16 @@ def first_of_ties(ordered: Floats, number: Ints) -> Ints:
 def first_places(new: Bools) -> Ints:
     """Return for each place the last place up to it where a new value begins, counted from 1."""
     places: Ints = np.broadcast_to(np.arange(1, new.shape[-1] + 1, dtype=np.int32), new.shape)
-    if new.all():
+    repeated = np.flatnonzero(~new)
+    if not len(repeated):
         return places
-    return np.asarray(np.maximum.accumulate(places * new, axis=-1))
+    # Few values are repeated as a rule, so only those are worked on: each run of them gets the place before it.
+    leads = np.ones(len(repeated), bool)
+    np.not_equal(repeated[1:], repeated[:-1] + 1, out=leads[1:])
+    lengths = np.diff(np.flatnonzero(leads), append=len(repeated))
+    found = np.array(places, order="C")
+    found.reshape(-1)[repeated] = np.repeat((repeated[leads] - 1) % new.shape[-1] + 1, lengths)
+    return found
 
 
 def last_of_ties(ordered: Floats, number: Ints) -> Ints:
@@ -131,19 +138,23 @@ def significant(x: Floats, digits: int = 12) -> Floats:
 
 def significant_block(x: Floats, digits: int) -> Floats:
     """Round one block to significant digits."""
-    ordinary = np.abs(x) < np.inf
-    size = np.abs(x) if ordinary.all() else np.where(ordinary, np.abs(x), 0.0)
+    size = np.abs(x)
+    if not size.max(initial=0.0) < np.inf:
+        finite = size < np.inf
+        found = x.copy()
+        found[finite] = significant_block(x[finite], digits)
+        return found
     k = digits - 1 - decade(size)
-    exact = np.abs(k) <= EXACT_TENS
     up = TENS.take(np.clip(k, 0, EXACT_TENS))
-    down = TENS.take(np.clip(-k, 0, EXACT_TENS)) if k.size and k.min() < 0 else 1.0
-    scaled = size * up / down
+    scaled = x * up
+    if large := bool(k.min(initial=0) < 0):
+        down = TENS.take(np.clip(-k, 0, EXACT_TENS))
+        scaled /= down
     whole = np.rint(scaled)
-    found: Floats = np.copysign(whole / up * down, x)
-    doubtful = np.flatnonzero((np.abs(scaled - whole) == 0.5) | ~exact | ~ordinary)
-    for at in doubtful:
-        found[at] = float(f"{x[at]:.{digits}g}")
-    return found
+    rounded: Floats = whole / up * down if large else whole / up
+    for at in np.flatnonzero((np.abs(scaled - whole) == 0.5) | (np.abs(k) > EXACT_TENS)):
+        rounded[at] = float(f"{x[at]:.{digits}g}")
+    return rounded
 
 
 def decade(size: Floats) -> Ints:
