@@ -10,7 +10,7 @@ from math import isfinite
 from laban.draw.axis import Axis, step_of
 from laban.draw.drawing import Drawing, Frame, empty
 from laban.draw.palette import colour
-from laban.draw.svg import Markup, element, picture, short, together, words
+from laban.draw.svg import NOTHING, Markup, element, picture, short, together, words
 
 WIDTH = 380.0
 HEIGHT = 130.0
@@ -39,6 +39,7 @@ def trend(points: Sequence[Point], frame: Frame) -> Drawing:
     svg = picture(
         line([(each.year, each.median) for each in points], years, scale, "muted"),
         line([(each.year, each.value) for each in points], years, scale, "accent"),
+        median_label(points, years, scale, frame),
         *(marked(each, years, scale, frame) for each in there),
         *(year_label(each.year, years) for each in points),
         size=(WIDTH, HEIGHT), ident=frame.ident, title=frame.title, desc=sentence,
@@ -80,6 +81,19 @@ def marked(point: Point, years: Axis, scale: Axis, frame: Frame) -> Markup:
         element("circle", cx=x, cy=y, r=4, fill=colour("accent"), stroke=colour("paper"), stroke_width=1.5),
         element("text", value, x=x, y=y - 9, font_size=12, font_weight=600, text_anchor="middle", fill=colour("ink")),
     )
+
+
+def median_label(points: Sequence[Point], years: Axis, scale: Axis, frame: Frame) -> Markup:
+    """Return the name of the dashed line, between the first two years that have a median, away from the unit's line."""
+    known = [each for each in points if isfinite(each.median)][:2]
+    if not known:
+        return NOTHING
+    x = sum(years.at(each.year) for each in known) / len(known)
+    y = sum(scale.at(each.median) for each in known) / len(known)
+    above = sum(each.median - each.value for each in known if isfinite(each.value)) >= 0
+    label = words(frame.say("key_median"))
+    down = -6.0 if above else 14.0
+    return element("text", label, x=x, y=y + down, font_size=11, text_anchor="middle", fill=colour("muted"))
 
 
 def year_label(year: int, years: Axis) -> Markup:

@@ -9,9 +9,9 @@ from math import isfinite
 
 from laban.draw.axis import Axis, bounds_of
 from laban.draw.drawing import Drawing, Frame
-from laban.draw.lettering import lines_of_text, width_of, wrapped
+from laban.draw.lettering import width_of, wrapped
 from laban.draw.palette import colour
-from laban.draw.svg import NOTHING, Markup, element, picture, together, words
+from laban.draw.svg import NOTHING, Markup, element, picture, short, together, words
 
 WIDTH = 380.0
 SIZE = 13.0
@@ -32,66 +32,94 @@ class Strip:
     high: float
 
 
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A part in its place: its name in lines, its figures, the first baseline, and the height of its strip."""
+
+    strip: Strip
+    name: tuple[str, ...]
+    figures: str
+    baseline: float
+    line: float
+
+
 def profile(unit: str, strips: Sequence[Strip], frame: Frame) -> Drawing:
     """Draw a unit's profile; a part without a value keeps its line, without a dot.
 
     All strips share one scale, so that parts can be compared.
     """
     low, high = bounds_of([end for each in strips for end in (each.low, each.high)])
-    axis = Axis(low, high, EDGE, WIDTH - 2 * EDGE)
-    rows: list[Markup] = []
-    top = KEY
-    for each in strips:
-        row, height = strip(each, top, axis, frame)
-        rows.append(row)
-        top += height
+    rows = laid_out(strips, frame)
+    bottom = rows[-1].line + 14 if rows else KEY
     sentence = sentence_of(unit, strips, frame)
-    title = frame.title
-    svg = picture(key(frame), *rows, size=(WIDTH, top), ident=frame.ident, title=title, desc=sentence)
+    drawn = picture(
+        key(frame), *layers(rows, Axis(low, high, EDGE, WIDTH - 2 * EDGE)),
+        size=(WIDTH, bottom), ident=frame.ident, title=frame.title, desc=sentence,
+    )  # fmt: skip
     names = ("part", "score", "rank", "lowest", "median", "highest")
     return Drawing(
         ident=frame.ident,
-        title=title,
-        svg=svg if strips else NOTHING,
+        title=frame.title,
+        svg=drawn if strips else NOTHING,
         sentence=sentence,
         header=tuple(frame.say(name) for name in names),
         rows=tuple(table_row(each, frame) for each in strips),
     )
 
 
-def strip(each: Strip, top: float, axis: Axis, frame: Frame) -> tuple[Markup, float]:
-    """Return one part's name, figures and strip, and the height they take."""
-    figures = frame.number(each.value)
-    if each.rank:
-        figures = f"{figures} · {frame.say('of', rank=frame.place(each.rank), count=each.count)}"
-    room = WIDTH - 2 * EDGE - width_of(figures, SIZE) - 12
-    name = wrapped(each.name, room, SIZE)
-    line = top + SIZE * 1.25 * len(name) + 8
-    parts = [
-        lines_of_text(name, (EDGE, top + SIZE), SIZE, fill=colour("ink")),
+def laid_out(strips: Sequence[Strip], frame: Frame) -> list[Row]:
+    """Put the parts under one another, each as high as its name needs."""
+    rows: list[Row] = []
+    top = KEY
+    for each in strips:
+        figures = frame.number(each.value)
+        if each.rank:
+            figures = f"{figures} · {frame.say('of', rank=frame.place(each.rank), count=each.count)}"
+        name = wrapped(each.name, WIDTH - 2 * EDGE - width_of(figures, SIZE) - 12, SIZE)
+        line = top + SIZE * 1.25 * len(name) + 8
+        rows.append(Row(each, name, figures, top + SIZE, line))
+        top = line + 16
+    return rows
+
+
+def layers(rows: Sequence[Row], axis: Axis) -> tuple[Markup, ...]:
+    """Return rails, bands, medians, dots and words, one layer over the other."""
+    ranged = [row for row in rows if isfinite(row.strip.low)]
+    end = short(axis.start + axis.length)
+    return (
         element(
-            "text", words(figures), x=WIDTH - EDGE, y=top + SIZE, font_size=SIZE, text_anchor="end",
-            font_weight=600, fill=colour("ink"),
+            "path", d="".join(f"M{short(axis.start)},{short(row.line)}H{end}" for row in rows), stroke=colour("line")
         ),
-        element("line", x1=axis.start, x2=axis.start + axis.length, y1=line, y2=line, stroke=colour("line")),
-    ]  # fmt: skip
-    if isfinite(each.low):
-        start, end = axis.at(each.low), axis.at(each.high)
-        band = element("rect", x=start, y=line - 3, width=max(end - start, 1.0), height=6, rx=3, fill=colour("class-2"))
-        parts += [band, median_mark(axis.at(each.median), line)]
-    if isfinite(each.value):
-        parts.append(dot(axis.at(each.value), line))
-    return together(*parts), line - top + 16
+        element("g", *(band(row, axis) for row in ranged), fill=colour("class-2")),
+        median_marks([(axis.at(row.strip.median), row.line) for row in ranged]),
+        dots([(axis.at(row.strip.value), row.line) for row in rows if isfinite(row.strip.value)]),
+        element("g", *(lettering(row) for row in rows), font_size=SIZE, fill=colour("ink")),
+    )
 
 
-def dot(x: float, y: float) -> Markup:
-    """Return the mark of the unit itself."""
-    return element("circle", cx=x, cy=y, r=6, fill=colour("accent"), stroke=colour("paper"), stroke_width=2)
+def band(row: Row, axis: Axis) -> Markup:
+    """Return the band from the lowest to the highest value of all units."""
+    start, end = axis.at(row.strip.low), axis.at(row.strip.high)
+    return element("rect", x=start, y=row.line - 3, width=max(end - start, 1.0), height=6, rx=3)
 
 
-def median_mark(x: float, y: float) -> Markup:
-    """Return the mark of the median."""
-    return element("line", x1=x, x2=x, y1=y - 7, y2=y + 7, stroke=colour("ink"), stroke_width=1.5)
+def lettering(row: Row) -> Markup:
+    """Return a part's name and figures."""
+    name = (element("text", words(line), x=EDGE, y=row.baseline + at * SIZE * 1.25) for at, line in enumerate(row.name))
+    place = {"x": WIDTH - EDGE, "y": row.baseline}
+    return together(*name, element("text", words(row.figures), **place, text_anchor="end", font_weight=600))
+
+
+def dots(places: Sequence[tuple[float, float]]) -> Markup:
+    """Return the marks of the unit itself."""
+    circles = (element("circle", cx=x, cy=y, r=6) for x, y in places)
+    return element("g", *circles, fill=colour("accent"), stroke=colour("paper"), stroke_width=2)
+
+
+def median_marks(places: Sequence[tuple[float, float]]) -> Markup:
+    """Return the marks of the medians."""
+    data = "".join(f"M{short(x)},{short(y - 7)}v14" for x, y in places)
+    return element("path", d=data, stroke=colour("ink"), stroke_width=1.5)
 
 
 def key(frame: Frame) -> Markup:
@@ -101,10 +129,12 @@ def key(frame: Frame) -> Markup:
     third = second + 10 + width_of(names[1], 11) + 14
     labels = zip(names, (EDGE + 18, second + 10, third + 28), strict=True)
     return together(
-        dot(EDGE + 6, 9),
-        median_mark(second + 3, 9),
+        dots([(EDGE + 6, 9.0)]),
+        median_marks([(second + 3, 9.0)]),
         element("rect", x=third, y=6, width=22, height=6, rx=3, fill=colour("class-2")),
-        *(element("text", words(name), x=x, y=13, font_size=11, fill=colour("muted")) for name, x in labels),
+        element(
+            "g", *(element("text", words(name), x=x, y=13) for name, x in labels), font_size=11, fill=colour("muted")
+        ),
     )
 
 

@@ -23,13 +23,14 @@ def overview_map(view: View) -> Markup:
 
 
 def places(view: View) -> Markup:
-    """Return who has which rank, for a map that carries ranks only; tiles carry codes and scores themselves."""
-    if not has_boundaries(view):
-        return NOTHING
+    """Return who has which rank, with the code that a tile carries; a map carries ranks only."""
     ranks = view.ranks(view.framework.root)
+    coded = not has_boundaries(view)
     lines = (
         together(
-            element("span", words(view.place(float(ranks[at])))), link(view.unit_anchor(at), words(view.names[at]))
+            element("span", words(view.place(float(ranks[at])))),
+            link(view.unit_anchor(at), words(view.names[at])),
+            element("small", words(view.units[at].code)) if coded else NOTHING,
         )
         for at in view.order
     )

@@ -22,6 +22,7 @@ from laban.report.method_words import method
 from laban.report.opening import bar, demonstration, headlines, title_block
 from laban.report.overview import overview_map, pillars
 from laban.report.profiles import profiles
+from laban.report.published import published
 from laban.report.quality import quality
 from laban.report.ranking import ranking
 from laban.report.sources import sources
@@ -48,6 +49,7 @@ SECTIONS: Mapping[str, Callable[[View], Markup]] = {
     "map": overview_map,
     "pillars": pillars,
     "quality": quality,
+    "published": published,
     "method": method,
     "tree": tree,
     "sources": sources,

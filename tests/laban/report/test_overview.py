@@ -20,7 +20,7 @@ def test_without_boundaries_the_map_is_a_tile_grid(view):
     made = overview_map(view)
     assert made.count("<rect") >= 6
     assert "<path" not in made
-    assert 'class="places"' not in made
+    assert "<small>05</small>" in made
 
 
 def test_with_boundaries_of_the_ranked_units_the_map_is_true_and_names_every_rank(view, read):

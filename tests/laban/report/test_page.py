@@ -7,6 +7,7 @@ from hashlib import sha256
 import numpy as np
 import pytest
 
+from laban.model.pack import Published
 from laban.model.text import Text
 from laban.pipeline import compute
 from laban.report.page import SECTIONS, report
@@ -53,8 +54,9 @@ def test_languages_can_be_chosen_and_one_language_needs_no_switch(small_pack, sm
     assert 'class="languages"' not in page
 
 
-def test_every_section_is_there_and_has_its_link(small_page, read):
-    page = read(small_page)
+def test_every_section_is_there_and_has_its_link(small_pack, small_result, read):
+    printed = Published(year=2025, unit=small_pack.units.members[0].key, item="index", value=50.0)
+    page = read(report(replace(small_pack, published=(printed,)), small_result))
     wanted = {f"{language}-{name}" for language in ("vi", "en") for name in SECTIONS}
     assert wanted - set(page.ids) == set()
     assert wanted - {link.removeprefix("#") for link in page.links} == set()

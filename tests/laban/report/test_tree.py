@@ -21,7 +21,7 @@ def test_direction_goalposts_and_status_are_shown(view, read):
 
 
 def test_what_its_owner_did_not_print_is_counted_above_the_table(view):
-    assert "of 7 items, 0 are inferred from what is printed, and 1 are assumptions" in tree(view)
+    assert "of 7, 0 are inferred from what is published and 1 are assumptions" in tree(view)
     sure = replace(
         view.framework, indicators=tuple(replace(each, status="confirmed") for each in view.framework.indicators)
     )

@@ -136,8 +136,8 @@ WORDS: dict[str, str] = {
     "status_inferred": "inferred",
     "status_assumed": "assumed",
     "status_counts": (
-        "Not everything in this framework is printed by its owner: of {total} items, {inferred} are inferred from "
-        "what is printed, and {assumed} are assumptions that an official text may replace."
+        "Not every item of this framework is confirmed by a published source: of {total}, {inferred} are inferred "
+        "from what is published and {assumed} are assumptions of this pack."
     ),
     "sources_short": "Sources",
     "sources_title": "Sources, notes and how to rebuild",
@@ -169,4 +169,18 @@ WORDS: dict[str, str] = {
     "gap_missing": "Missing ({count}): {items}",
     "gap_marks": "Marks of the data:",
     "back": "Back to the ranking",
+    "published_short": "Published",
+    "published_title": "Figures published by others",
+    "published_lead": "As printed, each with its source. They are shown and compared, and never computed with.",
+    "published_not_compared": (
+        "The figures of this report are partly generated, so they are not compared with the published ones."
+    ),
+    "published_caption": "Published figures",
+    "published_value": "Published",
+    "published_rank": "Published rank",
+    "our_value": "This report",
+    "our_rank": "Rank in this report",
+    "difference_word": "Difference",
+    "published_raw": "{name} (raw value)",
+    "year_word": "Year",
 }

@@ -138,8 +138,8 @@ WORDS: dict[str, str] = {
     "status_inferred": "suy ra",
     "status_assumed": "giả định",
     "status_counts": (
-        "Không phải mọi mục trong khung này đều do cơ quan ban hành công bố: trong {total} mục có {inferred} mục "
-        "được suy ra từ nội dung đã công bố và {assumed} mục là giả định, sẽ được thay khi có văn bản chính thức."
+        "Không phải mọi mục trong khung này đều được nguồn công bố xác nhận: trong {total} mục có {inferred} mục "
+        "được suy ra từ nội dung đã công bố và {assumed} mục là giả định của gói này."
     ),
     "sources_short": "Nguồn",
     "sources_title": "Nguồn, ghi chú và cách tính lại",
@@ -173,4 +173,18 @@ WORDS: dict[str, str] = {
     "gap_missing": "Còn thiếu ({count}): {items}",
     "gap_marks": "Ghi chú của số liệu:",
     "back": "Về bảng xếp hạng",
+    "published_short": "Đã công bố",
+    "published_title": "Số liệu do nơi khác công bố",
+    "published_lead": "Đúng như bản in, kèm nguồn. Chỉ để đối chiếu, không dùng để tính toán.",
+    "published_not_compared": (
+        "Một phần số liệu của báo cáo này được tạo ra nên không đối chiếu với số liệu đã công bố."
+    ),
+    "published_caption": "Số liệu đã công bố",
+    "published_value": "Đã công bố",
+    "published_rank": "Hạng đã công bố",
+    "our_value": "Báo cáo này",
+    "our_rank": "Hạng trong báo cáo này",
+    "difference_word": "Chênh lệch",
+    "published_raw": "{name} (giá trị gốc)",
+    "year_word": "Năm",
 }
