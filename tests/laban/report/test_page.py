@@ -7,6 +7,7 @@ from hashlib import sha256
 import numpy as np
 import pytest
 
+from laban.draw.palette import DARK, LIGHT
 from laban.model.pack import Published
 from laban.model.text import Text
 from laban.pipeline import compute
@@ -124,3 +125,30 @@ def test_a_report_of_one_unit_or_of_none_can_be_written(gone, small_pack, small_
     page = report(small_pack, replace(small_result, raw=hidden, scores=blank, ranks=ranks))
     assert read(page).unclosed == []
     assert page.count("<article") == 2 * int(there.sum())
+
+
+def scheme_of(css, colours):
+    return {**colours, **dict(re.findall(r"--(back|bar|on-bar|soft|warn|on-warn): (#\w{3,6});", css))}
+
+
+def test_text_can_be_read_on_every_surface_of_the_page(small_page):
+    (css,) = re.findall(r"<style>(.*?)</style>", small_page, re.DOTALL)
+    light_css, dark_css = css.split("@media screen and (prefers-color-scheme: dark)")[:2]
+    light = scheme_of(light_css, LIGHT)
+    dark = scheme_of(dark_css.split("\n}\n")[0], {**light, **DARK})
+    pairs = [(ink, back) for ink in ("ink", "muted", "accent", "ahead", "behind") for back in ("paper", "back", "soft")]
+    pairs += [("on-bar", "bar"), ("on-warn", "warn"), ("paper", "accent")]
+    for scheme in (light, dark):
+        assert {pair for pair in pairs if contrast(scheme[pair[0]], scheme[pair[1]]) < 4.5} == set()
+
+
+def contrast(one, other):
+    """Return the contrast of two colours as WCAG 2 defines it."""
+
+    def luminance(written):
+        parts = [int(written[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+        red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
