@@ -63,6 +63,11 @@ def path_of(text: str) -> tuple[str, ...]:
     return tuple(parts)
 
 
+def path_text(path: tuple[str, ...]) -> str:
+    """Write a path with dots, as `path_of` reads it."""
+    return ".".join(path)
+
+
 def current(method: Method, path: tuple[str, ...]) -> Value | None:
     """Return what a method says at a path; for an item, level or group without a rule of its own, the rule of all."""
     rule: object = getattr(method, path[0])
@@ -111,12 +116,12 @@ def _set(default: R, tables: tuple[Pairs[R], ...], names: tuple[str, ...], each:
         ]
         return _with(default, field, each.value), moved
     _, table, code, _ = each.path
-    changed = [
-        (*(pair for pair in pairs if pair[0] != code), (code, _with(dict(pairs).get(code, default), field, each.value)))
-        if name == table
-        else pairs
-        for name, pairs in zip(names, tables, strict=True)
-    ]
+    changed = []
+    for name, pairs in zip(names, tables, strict=True):
+        rules = dict(pairs)
+        if name == table:
+            rules[code] = _with(rules.get(code, default), field, each.value)
+        changed.append(tuple(rules.items()))
     return default, changed
 
 
