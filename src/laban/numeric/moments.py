@@ -96,7 +96,8 @@ def scale_far(apart: Floats, largest: Floats) -> None:
     """Scale rows whose fourth powers could overflow or vanish, by powers of two: neither skewness nor kurtosis changes."""
     far = (largest > LARGE) | (largest < 1.0 / LARGE)
     if far.any():
-        apart[far] *= np.ldexp(1.0, -np.frexp(largest[far])[1])[..., None]
+        exponent = np.clip(-np.frexp(largest[far])[1], -1000, 1000)
+        apart[far] *= np.ldexp(1.0, exponent)[..., None]
 
 
 def corrected(g1: Floats, g2: Floats, n: Floats) -> tuple[Floats, Floats]:

@@ -36,7 +36,7 @@ def samples(panel: Panel, window: Window) -> Samples:
     )
     places = [panel.year_place[year] for year in dict.fromkeys(years)]
     pooled = panel.values[places].transpose(1, 0, 2)
-    return Samples((tuple(dict.fromkeys(years)),), pooled.reshape(1, len(panel.items), -1))
+    return Samples((tuple(dict.fromkeys(years)),), pooled.reshape(1, len(panel.items), len(places) * len(panel.units)))
 
 
 def followed(windows: Iterable[tuple[int, ...]], years: Sequence[int]) -> tuple[int, ...]:
@@ -54,4 +54,4 @@ def followed(windows: Iterable[tuple[int, ...]], years: Sequence[int]) -> tuple[
 def rows_of(values: Floats, items: Sequence[int]) -> Floats:
     """Return the values of some items as rows, all items of the first window first."""
     chosen = values if len(items) == values.shape[1] else values[:, items]
-    return np.ascontiguousarray(chosen).reshape(-1, values.shape[-1])
+    return np.ascontiguousarray(chosen).reshape(len(values) * len(items), values.shape[-1])

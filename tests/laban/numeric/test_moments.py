@@ -68,6 +68,11 @@ def test_very_large_and_very_small_figures_keep_their_shape_to_the_bit(scale):
     assert np.array_equal(moments.shape(x * scale), moments.shape(x))
 
 
+def test_figures_at_the_end_of_the_range_of_doubles_have_a_shape():
+    x = np.array([[1.0, 2.0, 3.0, 10.0]])
+    np.testing.assert_allclose(moments.shape(x * 5e-324), moments.shape(x), rtol=1e-12)
+
+
 def test_the_bits_depend_neither_on_layout_nor_on_the_rows_beside():
     x = np.random.default_rng(1).lognormal(size=(4, 3, 300))
     gaps = x.copy()

@@ -52,3 +52,12 @@ def test_a_year_follows_the_window_that_contains_it_and_a_single_window_serves_a
 def test_rows_are_all_items_of_the_first_window_first():
     assert rows_of(VALUES, [1]).tolist() == [[2, 3], [6, 7], [10, 11]]
     assert rows_of(VALUES, [0, 1]).tolist() == VALUES.reshape(6, 2).tolist()
+
+
+def test_a_panel_without_units_or_years_gives_rows_without_values():
+    empty = Panel.of(Units(()), (2025,), ("x", "y"), np.zeros((1, 2, 0)))
+    assert rows_of(samples(empty, Window()).values, [0, 1]).shape == (2, 0)
+    assert samples(empty, Window(method="all")).values.shape == (1, 2, 0)
+    timeless = Panel.of(UNITS, (), ("x", "y"), np.zeros((0, 2, 2)))
+    assert rows_of(samples(timeless, Window()).values, [0]).shape == (0, 2)
+    assert samples(timeless, Window(method="all")).values.shape == (1, 2, 0)

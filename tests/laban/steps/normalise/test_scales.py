@@ -206,3 +206,12 @@ def test_every_code_has_its_sentence_in_both_languages():
     names = ["goalposts_missing", "target_missing", "truncated_high", "truncated_low", "not_learned", "nothing_learned"]
     for language in ("en", "vi"):
         assert all(say(f"normalise.{name}", language) for name in names)
+
+
+@pytest.mark.parametrize("window", [EACH, ALL])
+@pytest.mark.parametrize("method", METHODS)
+def test_a_panel_without_units_has_nothing_to_normalise(method, window):
+    framework = framework_of(indicator("a", low=0.0, high=10.0, target=20.0))
+    stepped, _ = normalise(panel_of(np.zeros((2, 1, 0)), ("a",)), framework, only(method), window)
+    assert stepped.panel.values.shape == (2, 1, 0)
+    assert [note.code for note in stepped.notes] == ["normalise.all_missing"]

@@ -141,3 +141,10 @@ def test_each_sample_is_treated_as_if_it_were_alone():
     whole, _ = treat(panel_of(values), framework, PerItem(TreatRule()), EACH)
     alone = [[values_of(treated(column)[0]) for column in year] for year in values]
     assert whole.panel.values.tolist() == alone
+
+
+@pytest.mark.parametrize("window", [EACH, Window(method="all")])
+def test_a_panel_without_units_has_nothing_to_treat(window):
+    stepped, treatments = treat(panel_of(np.zeros((2, 3, 0))), framework_of(3), PerItem(TreatRule()), window)
+    assert stepped.panel.values.shape == (2, 3, 0)
+    assert all(each.transform == "" for each in treatments)
