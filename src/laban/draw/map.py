@@ -29,10 +29,11 @@ LABEL_SIZE = 11.0
 
 @dataclass(frozen=True, slots=True)
 class Paint:
-    """What colours and names the land: classes and figures by unit code."""
+    """What colours and names the land: classes, figures by unit code, and the names that boundaries bring."""
 
     classes: Classes
     figures: dict[str, Figure]
+    names: dict[str, str]
     frame: Frame
 
     def shade(self, code: str) -> str:
@@ -43,7 +44,7 @@ class Paint:
         """Return what a mouse is told over a unit."""
         each = self.figures.get(code)
         if each is None or not isfinite(each.value):
-            return self.frame.say("unit_without", name=each.name if each else code)
+            return self.frame.say("unit_without", name=each.name if each else self.names.get(code, code))
         value, rank = self.frame.number(each.value), self.frame.place(each.rank)
         return self.frame.say("unit_with", name=each.name, value=value, rank=rank)
 
@@ -61,7 +62,8 @@ def choropleth(atlas: Atlas, system: str, figures: Sequence[Figure], frame: Fram
     if not known(figures) or not can_draw(atlas, system):
         return empty(figures, frame)
     parts = parted(atlas, system)
-    paint = Paint(classes_of([each.value for each in figures]), {each.code: each for each in figures}, frame)
+    names = {shape.unit: shape.name for shape in atlas.shapes if shape.system == system}
+    paint = Paint(classes_of([each.value for each in figures]), {each.code: each for each in figures}, names, frame)
     box = box_of(chain.from_iterable(land.polygons for land in parts.mainland))
     projection, width, height = fitted(box, SIZE, (GAP, GAP))
     insets = placed(parts, projection, GAP + width + GAP, GAP + height)

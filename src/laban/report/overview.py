@@ -81,5 +81,5 @@ def heat_row(view: View, at: int, classes: dict[str, Classes]) -> Markup:
     ]
     for code, of_code in classes.items():
         score = float(view.scores(code)[at])
-        cells.append(f'<td class="c{of_code.shade(score)}"{sortable(score)}>{view.number(score, 1)}</td>')
+        cells.append(f'<td class="c{of_code.shade(score)}"{sortable(score)}>{view.brief(score)}</td>')
     return Markup(f"<tr>{''.join(cells)}</tr>")

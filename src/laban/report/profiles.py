@@ -131,7 +131,7 @@ def readings_list(view: View, readings: Sequence[Reading], kind: str) -> Markup:
     """Return indicators as a list: name, value with its unit of measure, score and rank."""
     items = "".join(
         f"<li><span>{words(view.item(each.item))}</span> <small>{words(value_of(view, each))}"
-        f"{view.say('score_rank', score=view.number(each.score, 1), place=place_of(view, each))}</small></li>"
+        f"{view.say('score_rank', score=view.brief(each.score), place=place_of(view, each))}</small></li>"
         for each in readings
     )
     return Markup(f'<ol class="readings {kind}">{items}</ol>')

@@ -22,6 +22,9 @@ from laban.texts import say
 PLAIN_CODE = re.compile(r"[A-Za-z0-9._-]+")
 PILLAR = "pillar"
 
+SMALL_SCORES = 20.0
+"""Where every score is smaller than this, one decimal is not enough to tell units apart."""
+
 GROUPS_NAMED = 8
 """A grouping without words of its own is named by its groups, if they are no more than these."""
 
@@ -45,6 +48,16 @@ class View:
     def number(self, value: float, decimals: int = 2) -> str:
         """Write a figure in the reader's language."""
         return number(value, self.language, decimals)
+
+    def brief(self, value: float) -> str:
+        """Write a score among many: one decimal, or two where scores are small numbers such as z-scores."""
+        return number(value, self.language, self.brief_decimals)
+
+    @cached_property
+    def brief_decimals(self) -> int:
+        """Return how many decimals a score among many needs."""
+        scores = self.result.scores
+        return 1 if np.nanmax(np.abs(scores), initial=0.0) >= SMALL_SCORES else 2
 
     def place(self, rank: float) -> str:
         """Write a rank in the reader's language."""
@@ -72,10 +85,14 @@ class View:
 
     @cached_property
     def ranked_years(self) -> tuple[int, ...]:
-        """Return the years in which any unit has a rank in the whole index; if none has, the last year of all."""
+        """Return the years with at least half as many ranked units as the year with most; of none, the last year.
+
+        Where old units are ranked, a few of them live on: the years of those few are no ranking to report.
+        """
         root = self.framework.root
-        found = tuple(year for year in self.result.years if self.result.ranks_of(root, year).any())
-        return found or self.result.years[-1:]
+        counts = {year: np.count_nonzero(self.result.ranks_of(root, year)) for year in self.result.years}
+        most = max(counts.values())
+        return tuple(year for year, count in counts.items() if most and 2 * count >= most) or self.result.years[-1:]
 
     @property
     def year(self) -> int:

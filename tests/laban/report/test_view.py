@@ -5,7 +5,9 @@ from laban.model.text import Text
 from laban.report.view import View
 
 
-def test_the_last_year_with_ranks_is_reported(view, with_ranks):
+def test_the_last_year_with_ranks_for_at_least_half_is_reported(view, with_ranks):
+    few = with_ranks(view, [1, 2, 0, 0, 0, 0], [1, 2, 3, 4, 5, 6])
+    assert (few.year, few.previous) == (2024, None)
     late = with_ranks(view, [0] * 6, [1, 2, 3, 4, 5, 6])
     assert late.year == 2024
     assert with_ranks(view, [0] * 6, [0] * 6).year == 2025
