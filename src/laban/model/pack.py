@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from laban.model.design import Design
 from laban.model.framework import Framework
 from laban.model.method import Method
 from laban.model.panel import Panel
@@ -79,6 +80,7 @@ class Published:
 class Pack:
     """One pack. `method` is the default; `methods` holds it and the alternatives by code.
 
+    `designs` are the designs of uncertainty analyses by code.
     `reference_day` is the (month, day) of a year on which a unit must exist to take part in it.
     `demonstration` is true where any figure is generated: every output then says so. `inputs` are the files read, with
     their SHA-256, as they go into a manifest.
@@ -93,6 +95,7 @@ class Pack:
     panel: Panel
     methods: Mapping[str, Method]
     method: Method
+    designs: Mapping[str, Design] = field(default_factory=dict)
     atlas: Atlas = Atlas()
     rules: tuple[Rule, ...] = ()
     texts: Mapping[str, Text] = field(default_factory=dict)

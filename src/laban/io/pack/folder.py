@@ -15,7 +15,7 @@ TABLES = ("units", "framework", "indicators", "elements", "rules")
 
 TABLE_ENDINGS = (".csv", ".xlsx")
 SETTINGS = ("pack.toml", "method.toml", "texts.toml")
-FOLDERS = ("methods", "data", "geo", "published")
+FOLDERS = ("methods", "designs", "data", "geo", "published")
 
 
 def inside(root: Path, name: str, place: Place) -> tuple[Path | None, list[Problem]]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from laban.errors import FormatError, Place, Problem, is_error, problem
 from laban.io.pack.atlas import read_atlas
+from laban.io.pack.design import read_designs
 from laban.io.pack.figures import Beside, read_panel
 from laban.io.pack.folder import TABLE_ENDINGS, hashes, slips, unlisted
 from laban.io.pack.keys import Register
@@ -62,6 +63,7 @@ def _pack(source: Source) -> Pack:
     units = beside.units.units
     framework, panel = read_panel(source, beside)
     methods = read_methods(source, framework if beside.tree.whole else None, panel)
+    designs = read_designs(source, methods[0], framework if beside.tree.whole else None, panel)
     codes = set(framework.by_code)
     pack = Pack(
         code=said.code,
@@ -73,6 +75,7 @@ def _pack(source: Source) -> Pack:
         panel=panel,
         methods={method.code: method for method in methods},
         method=methods[0],
+        designs={design.code: design for design in designs},
         atlas=read_atlas(source, units),
         rules=beside.rules.rules,
         texts=read_texts(source),

@@ -12,6 +12,7 @@ from pathlib import Path
 from laban.errors import FormatError, Place, is_error, problem
 from laban.io.pack.compare import differences
 from laban.io.pack.compose import csv_text, toml_header, toml_keys, toml_words
+from laban.io.pack.design_lines import design_lines
 from laban.io.pack.manifest import FORMAT
 from laban.io.pack.method_lines import method_lines
 from laban.io.pack.new_folder import new_folder
@@ -72,6 +73,11 @@ def pack_files(pack: Pack) -> Mapping[str, str]:
     others = [method for code, method in pack.methods.items() if code != pack.method.code]
     names = _file_names([method.code for method in others])
     files |= {f"methods/{name}.toml": _lines(method_lines(each)) for name, each in zip(names, others, strict=True)}
+    names = _file_names(list(pack.designs))
+    files |= {
+        f"designs/{name}.toml": _lines(design_lines(each))
+        for name, each in zip(names, pack.designs.values(), strict=True)
+    }
     if pack.rules:
         files["rules.csv"] = csv_text(rule_table(pack.rules, languages), needed=("code", "left", "relation", "right"))
     if pack.texts:

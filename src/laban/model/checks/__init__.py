@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Everything that can be wrong with a framework, units, a panel, a method or single values; each check tells all at once."""
+"""Everything that can be wrong with a framework, units, a panel, a method, a design or single values; all told at once."""
 
 from __future__ import annotations
 
+from laban.model.checks.design import design_problems
 from laban.model.checks.framework import framework_problems
 from laban.model.checks.method import method_problems
 from laban.model.checks.panel import panel_problems
@@ -11,6 +12,7 @@ from laban.model.checks.units import units_problems
 from laban.model.checks.values import range_problems, relation_problems, rule_problems
 
 __all__ = [
+    "design_problems",
     "framework_problems",
     "jump_problems",
     "method_problems",
