@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import comb
 
 import numpy as np
@@ -42,4 +43,55 @@ def shapley(values: Floats) -> Floats:
         gains = values[without | 1 << player] - values[without]
         share = shares[np.bitwise_count(without)].reshape(-1, *(1,) * (values.ndim - 1))
         found[player] = np.add.reduce(gains * share, axis=0)
+    return found
+
+
+def chances(players: int, first: Sequence[tuple[int, int]] = ()) -> Floats:
+    """Return how probable it is that a player finds exactly a subset of others there when he joins, (players, 2 ** players).
+
+    All orders of joining that respect `first` are equally probable; each of its pairs (a, b) says that a joins before b. A
+    subset that breaks it, or that holds the player already, has chance 0. Without pairs these are the weights of Shapley.
+
+    Raises:
+        ValueError: where no order respects all pairs.
+
+    Source: Faigle and Kern (1992), The Shapley value for cooperative games under precedence constraints.
+
+    >>> chances(2, [(0, 1)]).tolist()  # player 0 finds nobody, player 1 always finds player 0
+    [[1.0, 0.0, 0.0, 0.0], [0.0, 1.0, 0.0, 0.0]]
+    """
+    needs = [0] * players
+    for a, b in first:
+        needs[b] |= 1 << a
+    subsets = 1 << players
+    # In how many orders a subset can have come together, and in how many the others can still join.
+    come, go = [0] * subsets, [0] * subsets
+    come[0] = go[-1] = 1
+    steps = [(player, subset) for subset in range(subsets) for player in range(players)
+             if not subset >> player & 1 and not needs[player] & ~subset]  # fmt: skip
+    for player, subset in steps:
+        come[subset | 1 << player] += come[subset]
+    for player, subset in reversed(steps):
+        go[subset] += go[subset | 1 << player]
+    if not come[-1]:
+        message = f"no order of {players} players respects {list(first)}"
+        raise ValueError(message)
+    found = np.zeros((players, subsets))
+    for player, subset in steps:
+        found[player, subset] = come[subset] * go[subset | 1 << player] / come[-1]
+    return found
+
+
+def expected_gains(values: Floats, joining: Floats) -> Floats:
+    """Return what each player adds on average, (players, …), from the values of all subsets and the `chances` of each.
+
+    Subsets that nobody meets may be missing (NaN). The gains add up to v(all) - v(nobody), but for rounding.
+
+    >>> expected_gains(np.array([0.0, 10.0, np.nan, 50.0]), chances(2, [(0, 1)])).tolist()
+    [10.0, 40.0]
+    """
+    found = np.zeros((len(joining), *values.shape[1:]))
+    for player, row in enumerate(joining):
+        for subset in np.flatnonzero(row).tolist():
+            found[player] += row[subset] * (values[subset | 1 << player] - values[subset])
     return found

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from laban.numeric.shapley import shapley
+from laban.numeric.shapley import chances, expected_gains, shapley
 
 PLAYERS = st.integers(1, 4)
 GAMES = PLAYERS.flatmap(lambda players: arrays(float, (2**players, 3), elements=st.floats(-1e6, 1e6)))
@@ -78,3 +78,33 @@ def test_the_values_add_up_to_the_whole_change(values):
 @given(GAMES)
 def test_they_are_the_mean_over_all_orders_of_joining(values):
     np.testing.assert_allclose(shapley(values), averaged_over_orders(values), rtol=1e-12, atol=1e-8)
+
+
+def test_without_an_order_to_keep_the_chances_give_the_shapley_value():
+    values = np.random.default_rng(5).random((16, 3))
+    np.testing.assert_allclose(expected_gains(values, chances(4)), shapley(values), rtol=1e-12)
+
+
+def test_who_must_come_first_is_judged_before_the_others_and_unmet_subsets_are_not_looked_at():
+    """Player 0 comes before 1 and 2: 3 of the 8 subsets can never stand together without him."""
+    values = np.array([0.0, 4.0, np.nan, 5.0, np.nan, 7.0, np.nan, 10.0])
+    assert expected_gains(values, chances(3, [(0, 1), (0, 2)])).tolist() == [4.0, 2.0, 4.0]
+
+
+def test_a_free_player_joins_at_any_moment_of_an_ordered_pair():
+    """Orders 0 1 2, 0 2 1 and 2 0 1: player 2 finds {0, 1}, {0} and nobody, each in one of three."""
+    third = 1 / 3
+    assert chances(3, [(0, 1)])[2].tolist() == [third, third, 0.0, third, 0.0, 0.0, 0.0, 0.0]
+
+
+def test_the_chances_of_each_player_add_up_to_one():
+    np.testing.assert_allclose(chances(5, [(0, 1), (1, 2), (0, 3)]).sum(axis=1), 1.0, rtol=1e-15)
+
+
+def test_an_order_that_goes_round_in_a_circle_is_refused():
+    with pytest.raises(ValueError, match="no order"):
+        chances(3, [(0, 1), (1, 0)])
+
+
+def test_nobody_meets_nobody():
+    assert chances(0).shape == (0, 1)
