@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Many independent computations, on processes or on a cluster. Empty until it is built; its place in the walls stands already."""
+"""Many independent computations on threads, processes or a cluster; it knows nothing of indices."""
