@@ -130,3 +130,20 @@ def test_a_unit_without_any_figure_is_told_at_its_row(tmp_path):
     assert ("panel.unit_empty", "iData.csv:4:uCode unit[NA].year[2020]") in told(
         tmp_path, data=DATA.replace("left,50,9,odd,20,5,NA", "left,NA,NA,odd,NA,NA,NA")
     )
+
+
+def test_problems_of_whole_items_are_told_at_their_row_of_the_other_table(tmp_path):
+    data = DATA.replace("left,100,7", "left,0,7")
+    assert ("panel.zero_denominator", "iMeta.csv:8 indicator[area].year[2020]") in told(tmp_path, data=data)
+
+
+def test_a_column_that_is_missing_is_told_once(tmp_path):
+    found = told(tmp_path, data=DATA.replace(",dust\n", ",dirt\n"))
+    assert [each for each in found if "dust" in each[1] or each[0] in {"coinr.no_column", "panel.missing_element"}] == [
+        ("coinr.no_column", "iMeta.csv:6:iCode")
+    ]
+
+
+def test_figures_without_any_value_are_told(tmp_path):
+    data = "uCode,Time,side,area,roads,rails,dust\nN,2020,left,NA,NA,NA,NA\n"
+    assert ("panel.year_empty", "year[2020]") in told(tmp_path, data=data)

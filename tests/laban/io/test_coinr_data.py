@@ -31,6 +31,7 @@ def table(text: str, name: str = "d.csv") -> Table:
 
 
 def told(problems):
+    assert all(each.text("vi") and each.text("en") for each in problems)
     return [(each.code, each.severity.value, str(each.where)) for each in problems]
 
 

@@ -27,6 +27,7 @@ def table(text: str) -> Table:
 
 def framework(text: str, others=()):
     meta, problems = read_meta(table(text))
+    assert all(each.text("vi") and each.text("en") for each in problems)
     return framework_of(meta, names_of(meta, "en"), others), [(each.code, str(each.where)) for each in problems]
 
 

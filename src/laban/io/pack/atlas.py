@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -20,6 +19,9 @@ from laban.model.units import Units
 
 LARGEST = 100_000_000
 """Bytes that a file of boundaries may have; simplify larger ones, a map on a page shows no more."""
+
+FAR = 1e9
+"""A coordinate beyond this is no coordinate, in degrees or in metres."""
 
 Polygons = tuple[tuple[Ring, ...], ...]
 
@@ -195,4 +197,4 @@ def _ring(given: object) -> Ring | None:
 
 
 def _finite(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < math.inf
+    return isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < FAR

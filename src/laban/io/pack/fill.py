@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T", bound="DataclassInstance")
 
+LARGEST_WHOLE = 2**53
+"""Whole numbers up to this size are floats too; a larger one is a slip."""
+
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 """What a language code looks like: `vi`, `en`, `zh-Hant`."""
 
@@ -105,7 +108,7 @@ def _many(parts: tuple[object, ...], value: object, spot: Spot) -> tuple[object,
         return (), [problem("pack.not_a_list", spot.place, given=written(value))]
     fixed = parts[-1] is not Ellipsis
     if fixed and len(value) != len(parts):
-        return (), [problem("pack.wrong_length", spot.place, wanted=len(parts), got=len(value))]
+        return (), [problem("pack.wrong_length", spot.place, wanted=len(parts), given=len(value))]
     read = [convert(parts[0], each, spot.below(str(at))) for at, each in enumerate(value)]
     return tuple(made for made, _ in read), [each for _, problems in read for each in problems]
 
@@ -144,7 +147,7 @@ def _switch(value: object) -> bool | None:
 
 
 def _whole(value: object) -> int | None:
-    return value if isinstance(value, int) and not isinstance(value, bool) else None
+    return value if isinstance(value, int) and not isinstance(value, bool) and abs(value) <= LARGEST_WHOLE else None
 
 
 def _number(value: object) -> float | None:

@@ -22,9 +22,9 @@ def new_folder(folder: Path) -> Iterator[Path]:
         FormatError: if there is anything in the wanted place but an empty folder, or nothing can be written there.
 
     """
-    refuse_unless_free(folder)
     fresh: Path | None = None
     try:
+        refuse_unless_free(folder)
         folder.parent.mkdir(parents=True, exist_ok=True)
         fresh = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
         yield fresh

@@ -31,6 +31,7 @@ def read(tmp_path, content: object):
     path = tmp_path / "b.geojson"
     path.write_bytes(content if isinstance(content, bytes) else json.dumps(content).encode())
     shapes, problems = read_boundaries(path, Boundaries(system="s", file="b.geojson"), UNITS)
+    assert all(each.text("vi") and each.text("en") for each in problems)
     return shapes, [(each.code, each.severity.value, str(each.where)) for each in problems]
 
 
@@ -93,6 +94,7 @@ def test_boundaries_of_nothing_but_unknown_units_are_refused(tmp_path):
         (collection(bent(5)), "atlas.bad_ring", "b.geojson:features.0"),
         (collection(bent(RING[:3])), "atlas.bad_ring", "b.geojson:features.0"),
         (collection(bent([*RING[:3], [5, 5]])), "atlas.bad_ring", "b.geojson:features.0"),
+        (collection(bent([*RING[:3], [10**400, 5]])), "atlas.bad_ring", "b.geojson:features.0"),
         (collection(bent([*RING[:3], ["x", 5]])), "atlas.bad_ring", "b.geojson:features.0"),
         (collection(bent([*RING[:3], [float("nan"), 5]])), "atlas.bad_ring", "b.geojson:features.0"),
         (collection(bent([[1000, 0], *RING[1:3], [1000, 0]])), "atlas.not_degrees", "b.geojson:features.0"),

@@ -23,6 +23,7 @@ def table(*lines: str) -> Table:
 
 def read(entry: DataFile, *lines: str, elements: tuple[str, ...] = ()):
     figures, problems = read_figures(table(*lines), entry, REGISTER, elements)
+    assert all(each.text("vi") and each.text("en") for each in problems)
     return figures, [(each.code, each.severity.value, str(each.where)) for each in problems]
 
 

@@ -24,6 +24,7 @@ NEW_01, NEW_03 = "unit[new/01@2024-07-01].year[2024]", "unit[new/03@2024-07-01].
             "values.below",
             "data/2023.csv:2:value indicator[x].unit[old/01].year[2023]",
         ),
+        ("data/2023.csv", b"\x00\x01", "table.utf16", "data/2023.csv"),
         ("data/2023.csv", LATE, "pack.generated", "data/2023.csv:9:value"),
         ("data/2023.csv", ("value,flag,note", "value,flag"), "table.ragged", "data/2023.csv:9"),
         ("data/2024.csv", ("NA,61", "NA,161"), "values.above", f"data/2024.csv:3:b2 indicator[b2].{NEW_03}"),

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 
@@ -36,6 +36,7 @@ class Whole:
 
 def filled(table, start=None):
     value, problems = fill(Whole, table, SPOT, start)
+    assert all(each.text("vi") and each.text("en") for each in problems)
     return value, [(each.code, each.where.column) for each in problems]
 
 
@@ -68,6 +69,7 @@ def test_a_needed_key_that_is_missing_or_wrong_leaves_nothing():
         ("cuont", 1, "pack.unknown_key", "cuont"),
         ("count", True, "pack.not_whole", "count"),
         ("count", 1.0, "pack.not_whole", "count"),
+        ("count", 10**400, "pack.not_whole", "count"),
         ("share", "0.5", "pack.not_a_number", "share"),
         ("share", True, "pack.not_a_number", "share"),
         ("share", float("inf"), "pack.not_a_number", "share"),
@@ -75,6 +77,7 @@ def test_a_needed_key_that_is_missing_or_wrong_leaves_nothing():
         ("on", 1, "pack.not_a_switch", "on"),
         ("since", "1.7.2024", "pack.not_a_day", "since"),
         ("since", 2024, "pack.not_a_day", "since"),
+        ("since", datetime(2024, 7, 1), "pack.not_a_day", "since"),  # noqa: DTZ001 - TOML knows local times
         ("words", "a", "pack.not_a_list", "words"),
         ("words", ["a", 1], "pack.not_text", "words.1"),
         ("pair", [1], "pack.wrong_length", "pair"),

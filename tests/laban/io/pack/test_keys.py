@@ -37,6 +37,7 @@ def table(*lines: str) -> Table:
 
 def read(lines: list[str], system: str = "", year: int | None = None, register: Register = BOTH):
     keys, problems = read_keys(table(*lines), register, system, year)
+    assert all(each.text("vi") and each.text("en") for each in problems)
     return keys, [(each.code, str(each.where)) for each in problems]
 
 

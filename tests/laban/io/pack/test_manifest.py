@@ -24,6 +24,7 @@ BOX = '[[atlas.required]]\nbox = [3, 2, 1, 4]\n[atlas.required.name]\nvi = "A"'
 
 def read(text: str):
     manifest, problems = read_manifest(Toml("pack.toml", tomllib.loads(text), text))
+    assert all(each.text("vi") and each.text("en") for each in problems)
     return manifest, [(each.code, str(each.where)) for each in problems]
 
 

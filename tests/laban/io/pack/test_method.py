@@ -28,6 +28,7 @@ from laban.model.text import Text
 
 def read(text: str, file: str = "method.toml", own: Method | None = None):
     method, problems = read_method(Toml(file, tomllib.loads(text), text), own)
+    assert all(each.text("vi") and each.text("en") for each in problems)
     return method, [(each.code, each.severity.value, str(each.where)) for each in problems]
 
 

@@ -10,6 +10,7 @@ from laban.model.text import Text
 
 def read(text: str):
     texts, problems = texts_of(Toml("texts.toml", tomllib.loads(text), text))
+    assert all(each.text("vi") and each.text("en") for each in problems)
     return texts, [(each.code, str(each.where)) for each in problems]
 
 

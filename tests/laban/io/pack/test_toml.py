@@ -34,6 +34,7 @@ def read(tmp_path, content: bytes):
     path = tmp_path / "f.toml"
     path.write_bytes(content)
     found, problems = read_toml(path, "f.toml")
+    assert all(each.text("vi") and each.text("en") for each in problems)
     return found, [(each.code, str(each.where)) for each in problems]
 
 

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import numpy as np
 import pytest
@@ -97,6 +98,13 @@ def test_a_pack_without_a_list_of_elements_gets_one(pack_with, tmp_path):
     pack = load_pack(pack_with({"elements.csv": None}))
     write_pack(replace(pack, framework=replace(pack.framework, elements=())), tmp_path / "copy")
     assert differences(pack, load_pack(tmp_path / "copy")) == ()
+
+
+def test_the_time_in_which_a_framework_holds_survives(pack_with, tmp_path):
+    pack = load_pack(pack_with())
+    held = replace(pack.framework, version="2", valid_from=date(2024, 1, 1), valid_to=date(2024, 12, 31))
+    write_pack(replace(pack, framework=held), tmp_path / "copy")
+    assert load_pack(tmp_path / "copy").framework == held
 
 
 def test_awkward_words_survive(pack_with, tmp_path):
