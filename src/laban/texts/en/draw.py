@@ -44,4 +44,18 @@ WORDS: dict[str, str] = {
     "trend_down": "From {first} to {last} the score fell from {start} to {end}.",
     "trend_flat": "In {first} and in {last} the score was {end}.",
     "trend_one": "There is one year only, {last}, with {end}.",
+    "base_rank": "Rank by the method",
+    "median_rank": "Median rank",
+    "interval": "{level} interval",
+    "rank_group": "Group",
+    "intervals": "Of {count} units, {narrow} has the narrowest interval ({least}) and {wide} the widest ({most}).",
+    "rank_groups": "{groups} groups can be told apart; inside a group the order is not sure.",
+    "rank_groups_none": "No groups can be told apart: the order as a whole is not sure.",
+    "heat": (
+        "The surest place is {sure} at {place}, in {share} of the draws; the least sure is {unsure}, whose "
+        "likeliest place {other} comes in {least}."
+    ),
+    "likeliest": "Likeliest rank",
+    "share": "Share of draws",
+    "likely": "Ranks in at least {least} of the draws",
 }

@@ -44,4 +44,18 @@ WORDS: dict[str, str] = {
     "trend_down": "Từ {first} đến {last}, điểm giảm từ {start} xuống {end}.",
     "trend_flat": "Năm {first} và năm {last} điểm đều là {end}.",
     "trend_one": "Chỉ có một năm, {last}, với {end} điểm.",
+    "base_rank": "Hạng theo phương pháp",
+    "median_rank": "Hạng trung vị",
+    "interval": "Khoảng {level}",
+    "rank_group": "Nhóm",
+    "intervals": "Trong {count} đơn vị, {narrow} có khoảng hẹp nhất ({least}) và {wide} có khoảng rộng nhất ({most}).",
+    "rank_groups": "Có thể phân biệt được {groups} nhóm; trong cùng một nhóm, thứ tự chưa chắc chắn.",
+    "rank_groups_none": "Không phân biệt được nhóm nào: thứ tự nói chung chưa chắc chắn.",
+    "heat": (
+        "Vị trí chắc chắn nhất là {sure} ở hạng {place}, đúng trong {share} số lần tính; kém chắc chắn nhất "
+        "là {unsure}, hạng hay gặp nhất là {other} chỉ chiếm {least}."
+    ),
+    "likeliest": "Hạng hay gặp nhất",
+    "share": "Tỷ lệ số lần tính",
+    "likely": "Các hạng chiếm từ {least} số lần tính trở lên",
 }
