@@ -14,7 +14,7 @@ from laban.cli.arguments import parser_of
 
 ROOT = Path(__file__).resolve().parents[2]
 TEXTS = ROOT / "src" / "laban" / "texts"
-NOT_CODES = {"report", "terminal", "sheets", "draw"}
+NOT_CODES = {"report", "scaffold", "terminal", "sheets", "draw"}
 """Areas whose sentences are not problems, notes or reasons."""
 
 
