@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from difflib import get_close_matches
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
@@ -37,7 +38,7 @@ def inside(root: Path, name: str, place: Place) -> tuple[Path | None, list[Probl
 
 def find_table(root: Path, stem: str) -> tuple[str, list[Problem]]:
     """Return the name of a table at the top of the pack, empty where there is none; two of one name are refused."""
-    names = [stem + ending for ending in TABLE_ENDINGS if (root / (stem + ending)).exists()]
+    names = [stem + ending for ending in TABLE_ENDINGS if there(root / (stem + ending))]
     if len(names) == 2:
         return "", [problem("pack.two_tables", Place(file=names[1]), first=names[0], second=names[1])]
     return (names[0] if names else ""), []
@@ -70,12 +71,23 @@ def unlisted(root: Path, folder: str, endings: Iterable[str], named: Iterable[st
 
 
 def hashes(root: Path, names: Iterable[str]) -> tuple[tuple[str, str], ...]:
-    """Return each file read, by its path inside the pack, with its SHA-256, sorted."""
+    """Return each file read, by its path inside the pack, with its SHA-256, sorted.
+
+    One that cannot be opened has been told, and is left out.
+    """
     found = []
     for name in sorted({str(PurePosixPath(name)) for name in names}):
-        with (root / name).open("rb") as file:
+        with suppress(OSError), (root / name).open("rb") as file:
             found.append((name, hashlib.file_digest(file, "sha256").hexdigest()))
     return tuple(found)
+
+
+def there(path: Path) -> bool:
+    """Tell whether there is anything of this name, be it a broken link; in a closed folder there is nothing."""
+    try:
+        return path.exists() or path.is_symlink()
+    except OSError:
+        return False
 
 
 def _listed(folder: Path) -> list[Path]:

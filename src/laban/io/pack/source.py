@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from laban.errors import Place, Problem, Severity, problem
 from laban.io.pack.columns import Layout, Sheet, read_sheet
-from laban.io.pack.folder import find_table, inside
+from laban.io.pack.folder import find_table, inside, there
 from laban.io.pack.manifest import NOTHING, read_manifest
 from laban.io.pack.toml import Toml, read_toml
 
@@ -60,8 +60,7 @@ class Source:
 
     def has(self, name: str) -> bool:
         """Tell whether the pack has a file (or a broken link) of a name."""
-        path = self.root / name
-        return path.exists() or path.is_symlink()
+        return there(self.root / name)
 
     def table(self, stem: str, layout: Layout, *, needed: bool = False) -> Sheet | None:
         """Read a table at the top of the pack, if there is one."""

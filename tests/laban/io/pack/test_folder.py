@@ -2,11 +2,12 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 import pytest
 
 from laban.errors import Place
-from laban.io.pack.folder import files_in, find_table, hashes, inside, slips, unlisted
+from laban.io.pack.folder import files_in, find_table, hashes, inside, slips, there, unlisted
 
 HERE = Place(file="pack.toml", line=3)
 
@@ -103,6 +104,18 @@ def test_files_of_a_folder_are_listed_in_order_and_the_unnamed_are_told(tmp_path
     assert files_in(tmp_path, "nothing", (".csv",)) == []
     (found,) = unlisted(tmp_path, "data", (".csv", ".xlsx"), ["./data/b.csv"])
     assert (found.code, found.severity.value, found.where.file) == ("pack.not_listed", "notice", "data/a.XLSX")
+
+
+def test_what_lies_in_a_closed_folder_is_not_there(tmp_path, monkeypatch):
+    def closed(path):
+        raise PermissionError(path)
+
+    monkeypatch.setattr(Path, "exists", closed)
+    assert not there(tmp_path)
+
+
+def test_a_file_that_cannot_be_opened_has_no_hash(tmp_path):
+    assert hashes(tmp_path, ["none"]) == ()
 
 
 def test_hashes_are_sorted_and_told_once(tmp_path):
