@@ -233,7 +233,9 @@ def _spoken(design: Design, path: Sequence[str]) -> str:
         return ".".join(path)
     choice = design.choices[int(path[1])]
     parts = [f"choice[{choice.name}]"]
-    if len(path) > 3:
-        parts.append(f"alternative[{choice.alternatives[int(path[3])].name}]")
-    parts += [f"{path[4]}[{path[5]}]"] if len(path) > 5 else list(path[4:])
+    rest = list(path[2:])
+    if rest[:1] == ["alternatives"]:
+        parts.append(f"alternative[{choice.alternatives[int(rest[1])].name}]")
+        rest = rest[2:]
+    parts += [f"set[{rest[1]}]"] if rest[:1] == ["set"] else rest
     return ".".join(parts)
