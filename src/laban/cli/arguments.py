@@ -4,16 +4,17 @@
 from __future__ import annotations
 
 import argparse
-import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from importlib.metadata import version
 from itertools import pairwise
 from pathlib import Path
 
+from laban.cli.parser import Parser, count, seed, whole
+from laban.errors import problem
 from laban.texts import LANGUAGES, say
 
 _Word = Callable[[str], str]
-_Command = Callable[[str], argparse.ArgumentParser]
+_Command = Callable[[str], Parser]
 
 FORMATS = ("table", "csv", "json")
 MODULES = {
@@ -30,7 +31,7 @@ MODULES = {
 """Command → module in `laban.cli`."""
 
 
-def language_of(arguments: Sequence[str], environment: dict[str, str]) -> str:
+def language_of(arguments: Sequence[str], environment: Mapping[str, str]) -> str:
     """Choose the language before anything is parsed: `--lang`, then LABAN_LANG, then the locale, then English."""
     words = list(arguments)
     asked = [after for word, after in pairwise(words) if word == "--lang"]
@@ -39,35 +40,35 @@ def language_of(arguments: Sequence[str], environment: dict[str, str]) -> str:
     return next((name[:2].lower() for name in named if name[:2].lower() in LANGUAGES), "en")
 
 
-def parse(arguments: Sequence[str]) -> argparse.Namespace:
-    """Parse the command line; `module` names what runs it, `language` how it speaks."""
-    language = language_of(arguments, dict(os.environ))
-    asked = parser_of(language).parse_args(arguments)
-    asked.language = language
+def parse(arguments: Sequence[str], language: str) -> argparse.Namespace:
+    """Parse the command line; `module` names what runs it."""
+    parser = parser_of(language)
+    asked, unknown = parser.parse_known_args(arguments)
+    if unknown:
+        command = parser.commands[asked.command]
+        command.refuse(problem("cli.argument_unknown", given=" ".join(unknown), help=f"{command.prog} --help"))
     asked.module = MODULES[asked.command]
     return asked
 
 
-def parser_of(language: str) -> argparse.ArgumentParser:
+def parser_of(language: str) -> Parser:
     """Return the parser of the whole command line, its help in one language."""
 
     def word(name: str) -> str:
         return say(f"terminal.{name}", language)
 
-    parser = argparse.ArgumentParser(
-        prog="laban", description=word("about"), epilog=word("about_more"), allow_abbrev=False,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )  # fmt: skip
-    parser.add_argument("--version", action="version", version=f"laban {version('laban')}")
+    parser = Parser(language=language, prog="laban", description=word("about"), epilog=word("about_more"))
+    parser.add_argument("--version", action="version", version=f"laban {version('laban')}", help=word("version"))
     parser.add_argument("--lang", choices=LANGUAGES, help=word("lang"))
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, title=word("commands"))
 
-    def command(name: str) -> argparse.ArgumentParser:
-        made = commands.add_parser(
-            name, help=word(f"{name}_about"), description=word(f"{name}_about"), epilog=word(f"{name}_more"),
-            formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False,
-        )  # fmt: skip
+    def command(name: str) -> Parser:
+        about = word(f"{name}_about")
+        made: Parser = commands.add_parser(
+            name, help=about, description=about, epilog=word(f"{name}_more"), language=language
+        )
         made.add_argument("--lang", choices=LANGUAGES, help=word("lang"))
+        parser.commands[name] = made
         return made
 
     _check(command("check"), word)
@@ -79,36 +80,40 @@ def parser_of(language: str) -> argparse.ArgumentParser:
     return parser
 
 
-def _pack(parser: argparse.ArgumentParser, word: _Word) -> None:
+def _pack(parser: Parser, word: _Word) -> None:
     parser.add_argument("pack", metavar="PACK", type=Path, help=word("pack"))
 
 
-def _format(parser: argparse.ArgumentParser, word: _Word) -> None:
+def _format(parser: Parser, word: _Word) -> None:
     parser.add_argument("--format", choices=FORMATS, default="table", help=word("format"))
 
 
-def _method(parser: argparse.ArgumentParser, word: _Word) -> None:
+def _method(parser: Parser, word: _Word) -> None:
     parser.add_argument("--method", metavar="CODE", default="", help=word("method"))
 
 
-def _progress(parser: argparse.ArgumentParser, word: _Word) -> None:
+def _progress(parser: Parser, word: _Word) -> None:
     parser.add_argument("--progress", choices=("auto", "always", "never"), default="auto", help=word("progress"))
 
 
-def _check(parser: argparse.ArgumentParser, word: _Word) -> None:
+def _year(parser: Parser, word: _Word) -> None:
+    parser.add_argument("--year", metavar="YEAR", type=whole, help=word("year"))
+
+
+def _check(parser: Parser, word: _Word) -> None:
     _pack(parser, word)
     _format(parser, word)
 
 
-def _compute(parser: argparse.ArgumentParser, word: _Word) -> None:
+def _compute(parser: Parser, word: _Word) -> None:
     _pack(parser, word)
     _method(parser, word)
     _format(parser, word)
     _progress(parser, word)
     parser.add_argument("--out", metavar="DIR", type=Path, help=word("out"))
-    parser.add_argument("--year", type=int, help=word("year"))
+    _year(parser, word)
     parser.add_argument("--item", metavar="CODE", default="", help=word("item"))
-    parser.add_argument("--top", metavar="N", type=int, default=100, help=word("top"))
+    parser.add_argument("--top", metavar="N", type=count, help=word("top"))
 
 
 def _looks(command: _Command, word: _Word) -> None:
@@ -120,8 +125,9 @@ def _looks(command: _Command, word: _Word) -> None:
             made[name].add_argument("unit", metavar="UNIT", help=word("profile_unit"))
         _method(made[name], word)
         _format(made[name], word)
+        _progress(made[name], word)
         if name != "trends":
-            made[name].add_argument("--year", type=int, help=word("year"))
+            _year(made[name], word)
     made["describe"].add_argument(
         "--what", choices=("indicators", "units", "denominators"), default="indicators", help=word("describe_what")
     )
@@ -130,11 +136,11 @@ def _looks(command: _Command, word: _Word) -> None:
     _trends(made["trends"], word)
 
 
-def _results(parser: argparse.ArgumentParser, word: _Word) -> None:
+def _results(parser: Parser, word: _Word) -> None:
     shapes, shows = ("summary", "aggregates", "full"), ("scores", "ranks", "group_ranks")
     steps = ("elements", "raw", "imputed", "treated", "normalised", "scores")
-    parser.add_argument("--shape", choices=shapes, default="aggregates", help=word("results_shape"))
-    parser.add_argument("--show", choices=shows, default="scores", help=word("results_show"))
+    parser.add_argument("--shape", choices=shapes, default="", help=word("results_shape"))
+    parser.add_argument("--show", choices=shows, default="", help=word("results_show"))
     parser.add_argument("--grouping", metavar="NAME", default="", help=word("results_grouping"))
     parser.add_argument("--raw", action="store_true", help=word("results_raw"))
     parser.add_argument("--step", choices=steps, default="", help=word("results_step"))
@@ -142,30 +148,31 @@ def _results(parser: argparse.ArgumentParser, word: _Word) -> None:
     parser.add_argument("--level", metavar="NAME", default="", help=word("results_level"))
 
 
-def _trends(parser: argparse.ArgumentParser, word: _Word) -> None:
+def _trends(parser: Parser, word: _Word) -> None:
     measures, data = ("cagr", "change", "difference", "slope"), ("scores", "raw", "imputed", "treated", "normalised")
     parser.add_argument("--item", metavar="CODE", default="", help=word("item"))
     parser.add_argument("--measure", choices=measures, default="cagr", help=word("trends_measure"))
     parser.add_argument("--data", choices=data, default="scores", help=word("trends_data"))
-    parser.add_argument("--latest", metavar="N", type=int, default=0, help=word("trends_latest"))
+    parser.add_argument("--latest", metavar="N", type=count, default=0, help=word("trends_latest"))
     parser.add_argument("--interpolate", action="store_true", help=word("trends_interpolate"))
 
 
-def _import(parser: argparse.ArgumentParser, word: _Word) -> None:
+def _import(parser: Parser, word: _Word) -> None:
     parser.add_argument("source", choices=("coinr",), help=word("import_source"))
     parser.add_argument("--meta", metavar="FILE", type=Path, required=True, help=word("import_meta"))
     parser.add_argument("--data", metavar="FILE", type=Path, required=True, help=word("import_data"))
     parser.add_argument("packdir", metavar="PACKDIR", type=Path, help=word("import_packdir"))
 
 
-def _export(parser: argparse.ArgumentParser, word: _Word) -> None:
+def _export(parser: Parser, word: _Word) -> None:
     _pack(parser, word)
     _method(parser, word)
+    _progress(parser, word)
     parser.add_argument("--to", choices=("xlsx", "sdmx", "datapackage", "pack"), required=True, help=word("export_to"))
     parser.add_argument("--out", metavar="PATH", type=Path, required=True, help=word("export_out"))
 
 
-def _new(parser: argparse.ArgumentParser, word: _Word) -> None:
+def _new(parser: Parser, word: _Word) -> None:
     parser.add_argument("packdir", metavar="PACKDIR", type=Path, help=word("new_packdir"))
     parser.add_argument("--like", metavar="PACK", type=Path, help=word("new_like"))
-    parser.add_argument("--demonstration", metavar="SEED", type=int, help=word("new_demonstration"))
+    parser.add_argument("--demonstration", metavar="SEED", type=seed, help=word("new_demonstration"))

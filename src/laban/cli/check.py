@@ -7,10 +7,10 @@ import argparse
 import json
 from collections import Counter
 
+from laban.cli.opened import read
 from laban.cli.show import written
 from laban.cli.terminal import Terminal, by_severity
 from laban.errors import Problem, Severity, is_error
-from laban.io.pack import read_pack
 from laban.texts import say
 
 NAMES = ("severity", "code", "file", "sheet", "line", "cell", "column", "item", "unit", "year", "text")
@@ -18,7 +18,7 @@ NAMES = ("severity", "code", "file", "sheet", "line", "cell", "column", "item", 
 
 def run(asked: argparse.Namespace, terminal: Terminal) -> int:
     """Read the pack, print its problems, and return 1 if any of them is an error."""
-    pack, found = read_pack(asked.pack)
+    pack, found = read(asked.pack)
     ordered = by_severity(found)
     if asked.format == "table":
         for each in ordered:

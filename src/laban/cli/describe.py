@@ -7,18 +7,16 @@ import argparse
 
 from laban.analysis import describe
 from laban.cli.frames import show_frame
-from laban.cli.opened import chosen_method, chosen_year, opened
+from laban.cli.opened import chosen_year, computed
 from laban.cli.terminal import Terminal
 from laban.model.frame import Frame
 from laban.model.pack import Pack
 from laban.model.result import Result
-from laban.pipeline import compute
 
 
 def run(asked: argparse.Namespace, terminal: Terminal) -> int:
     """Compute the indicators and describe them, their availability, or their ties to denominators."""
-    pack = opened(asked.pack, terminal)
-    result = compute(pack.framework, pack.panel, chosen_method(pack, asked.method))
+    pack, result = computed(asked, terminal)
     year = chosen_year(result.years, asked.year)
     frame = _frame(asked.what, pack, result)
     of_year = Frame.of_rows(frame.names, (row for row in frame.rows() if row[frame.names.index("year")] == year))

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 import argparse
 import shutil
-import tempfile
 from pathlib import Path
 
 from laban.cli.terminal import Terminal
 from laban.datasets.writing import write_demonstration
 from laban.errors import FormatError, Place, problem
+from laban.io.pack.new_folder import new_folder
 from laban.io.scaffold import new_pack
 from laban.texts import say
 
@@ -29,15 +29,10 @@ def run(asked: argparse.Namespace, terminal: Terminal) -> int:
 
 def _copy_with_generated_figures(like: Path, folder: Path, seed: int) -> None:
     """Copy the other pack beside, generate its figures there, then put it in its place."""
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise FormatError([problem("cli.folder_not_empty", Place(file=str(folder)))])
     if not (like / "pack.toml").is_file():
         raise FormatError([problem("cli.not_a_pack", Place(file=str(like)))])
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=f".{folder.name}-", dir=folder.parent) as place:
-        fresh = Path(place) / "pack"
-        shutil.copytree(like, fresh)
+    if folder.resolve().is_relative_to(like.resolve()):
+        raise FormatError([problem("cli.inside_like", Place(file=str(folder)))])
+    with new_folder(folder) as fresh:
+        shutil.copytree(like, fresh, dirs_exist_ok=True)
         write_demonstration(fresh, seed)
-        if folder.exists():
-            folder.rmdir()
-        fresh.rename(folder)

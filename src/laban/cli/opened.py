@@ -1,21 +1,38 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Opening a pack for a command: refuse what has errors, tell how much else was found, choose the method."""
+"""Opening and computing a pack for a command: refuse what has errors, tell how much else was found, make the choices."""
 
 from __future__ import annotations
 
+import argparse
 from pathlib import Path
 
+from laban.cli.progress import Progress, progress
 from laban.cli.terminal import Terminal
-from laban.errors import LabanError, MethodError, Place, Severity, problem, raise_if
+from laban.errors import FormatError, LabanError, MethodError, Place, Problem, Severity, problem, raise_if
 from laban.io.pack import read_pack
+from laban.io.refusal import refusing
 from laban.model.method import Method
 from laban.model.pack import Pack
+from laban.model.result import Result
+from laban.pipeline import STEPS, compute
 from laban.texts import say
+
+STAGES = 1 + len(STEPS)
+"""How many stages there are until a result is there: reading, and every step."""
+
+
+def read(folder: Path) -> tuple[Pack | None, tuple[Problem, ...]]:
+    """Read a pack and tell all its problems; that a file may not be read is one of them."""
+    try:
+        with refusing("pack.unreadable", folder):
+            return read_pack(folder)
+    except FormatError as refusal:
+        return None, refusal.problems
 
 
 def opened(folder: Path, terminal: Terminal) -> Pack:
     """Read a pack, or raise with all its problems; warnings are counted, `laban check` lists them."""
-    pack, found = read_pack(folder)
+    pack, found = read(folder)
     raise_if(found)
     if pack is None:
         raise LabanError(found)
@@ -25,6 +42,23 @@ def opened(folder: Path, terminal: Terminal) -> Pack:
     if pack.demonstration:
         terminal.error(terminal.painted(say("terminal.demonstration", terminal.language), "33;1", error=True))
     return pack
+
+
+def computed(asked: argparse.Namespace, terminal: Terminal) -> tuple[Pack, Result]:
+    """Read the pack and compute it by the method asked for, showing the stages."""
+    with progress(terminal, STAGES, asked.progress) as under_way:
+        return computed_under_way(asked, terminal, under_way)
+
+
+def computed_under_way(asked: argparse.Namespace, terminal: Terminal, under_way: Progress) -> tuple[Pack, Result]:
+    """Read and compute as the first stages of something longer; an unknown year or item is refused before computing."""
+    under_way.stage("read")
+    pack = opened(asked.pack, terminal)
+    chosen = vars(asked)
+    chosen_year(pack.panel.years, chosen.get("year"))
+    chosen_item(pack, chosen.get("item", ""))
+    method = chosen_method(pack, asked.method)
+    return pack, compute(pack.framework, pack.panel, method, watch=under_way.stage)
 
 
 def chosen_method(pack: Pack, code: str) -> Method:

@@ -6,8 +6,10 @@ from __future__ import annotations
 import argparse
 import json
 
+import numpy as np
+
 from laban.analysis.profile import profile
-from laban.cli.opened import chosen_method, chosen_year, opened
+from laban.cli.opened import chosen_year, computed
 from laban.cli.show import Cell, as_table, csv_cell, json_cell
 from laban.cli.terminal import Terminal
 from laban.errors import MethodError, Place, problem
@@ -15,7 +17,6 @@ from laban.io.results.written import csv_text
 from laban.model.pack import Pack
 from laban.model.profile import HIGHLIGHTS, Reading, UnitProfile
 from laban.model.result import Result
-from laban.pipeline import compute
 from laban.texts import say
 
 NAMES = ("kind", "item", "name", "value", "score", "rank", "count")
@@ -23,8 +24,7 @@ NAMES = ("kind", "item", "name", "value", "score", "rank", "count")
 
 def run(asked: argparse.Namespace, terminal: Terminal) -> int:
     """Show one unit's profile; as CSV and JSON one row per standing and per reading of interest."""
-    pack = opened(asked.pack, terminal)
-    result = compute(pack.framework, pack.panel, chosen_method(pack, asked.method))
+    pack, result = computed(asked, terminal)
     year = chosen_year(result.years, asked.year)
     unit = profile(result, _position(result, asked.unit, year), year, HIGHLIGHTS[asked.rule])
     rows = _rows(pack, unit, terminal.language)
@@ -41,12 +41,18 @@ def run(asked: argparse.Namespace, terminal: Terminal) -> int:
     return 0
 
 
-def _position(result: Result, code: str, year: int) -> int:
-    there = result.present[result.year_place[year]]
-    for at, unit in enumerate(result.units.members):
-        if unit.code == code and there[at]:
-            return at
-    raise MethodError([problem("cli.unit_unknown", Place(file="UNIT"), unit=code, year=year)])
+def _position(result: Result, wanted: str, year: int) -> int:
+    """Find the unit of a code, or of a whole key, among those that take part in the year."""
+    there = np.flatnonzero(result.present[result.year_place[year]]).tolist()
+    members = result.units.members
+    found = [at for at in there if wanted in (members[at].code, str(members[at].key))]
+    if len(found) == 1:
+        return int(found[0])
+    place = Place(file="UNIT")
+    if not found:
+        raise MethodError([problem("cli.unit_unknown", place, unit=wanted, year=year)])
+    known = ", ".join(str(members[at].key) for at in found)
+    raise MethodError([problem("cli.unit_ambiguous", place, unit=wanted, year=year, known=known)])
 
 
 def _rows(pack: Pack, unit: UnitProfile, language: str) -> list[list[Cell]]:

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,6 +14,8 @@ from laban.texts import say
 PATIENCE_S = 1.0
 """Work shorter than this shows nothing where nobody watches a terminal."""
 BAR = 24
+LEAST_COLUMNS = 60
+"""On a terminal narrower than this the bar makes room for the words."""
 
 
 @dataclass
@@ -30,23 +31,24 @@ class Progress:
     def stage(self, name: str) -> None:
         """Begin the next stage."""
         self.done += 1
-        label = say(f"terminal.stage_{name}", self.terminal.language)
-        elapsed = time.perf_counter() - self.began
         if self.mode == "never":
             return
-        if self.terminal.error_is_terminal:
-            filled = BAR * self.done // self.total
-            bar = self.terminal.painted("━" * filled, "36", error=True) + "─" * (BAR - filled)
-            sys.stderr.write(f"\r\033[K{bar} {self.done}/{self.total} {label} …")
-            sys.stderr.flush()
-        elif self.mode == "always" or elapsed > PATIENCE_S:
-            self.terminal.error(f"{self.done}/{self.total} {label} … ({elapsed:.1f} s)")
+        words = f"{self.done}/{self.total} {say(f'terminal.stage_{name}', self.terminal.language)} …"
+        if self.terminal.moves:
+            self.terminal.live(self._bar() + words[: self.terminal.error_columns - 1])
+        elif self.mode == "always" or self.elapsed_s > PATIENCE_S:
+            self.terminal.error(f"{words} ({self.elapsed_s:.1f} s)")
+
+    def _bar(self) -> str:
+        if self.terminal.error_columns < LEAST_COLUMNS:
+            return ""
+        filled = BAR * self.done // self.total
+        return self.terminal.painted("━" * filled, "36", error=True) + "─" * (BAR - filled) + " "
 
     def finish(self) -> None:
         """Clear the live line."""
-        if self.mode != "never" and self.terminal.error_is_terminal:
-            sys.stderr.write("\r\033[K")
-            sys.stderr.flush()
+        if self.mode != "never":
+            self.terminal.live("")
 
     @property
     def elapsed_s(self) -> float:

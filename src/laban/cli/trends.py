@@ -7,18 +7,15 @@ import argparse
 
 from laban.analysis import trends
 from laban.cli.frames import show_frame
-from laban.cli.opened import chosen_item, chosen_method, opened
+from laban.cli.opened import chosen_item, computed
 from laban.cli.terminal import Terminal
 from laban.model.trend import TrendRule
-from laban.pipeline import compute
 
 
 def run(asked: argparse.Namespace, terminal: Terminal) -> int:
     """Compute all years and show one number per unit: how the item moved between its first and last year."""
-    pack = opened(asked.pack, terminal)
-    item = chosen_item(pack, asked.item)
-    result = compute(pack.framework, pack.panel, chosen_method(pack, asked.method))
+    pack, result = computed(asked, terminal)
     rule = TrendRule(measure=asked.measure, latest=asked.latest, interpolate=asked.interpolate)
-    found = trends.trends(result, rule, data=asked.data, items=(item,))
+    found = trends.trends(result, rule, data=asked.data, items=(chosen_item(pack, asked.item),))
     show_frame(trends.table(found), pack, asked.format, terminal)
     return 0
