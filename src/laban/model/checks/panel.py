@@ -75,15 +75,23 @@ def _lack_problems(panel: Panel, needed: dict[str, list[str]]) -> Iterator[Probl
 
 
 def _unit_problems(panel: Panel) -> Iterator[Problem]:
-    """Tell units without any value in a year in which they take part, and years in which nobody has one."""
+    """Tell units without any value in a year in which they take part, and years in which nobody has one.
+
+    A unit without a value in any year is an error; one that has values in other years only gets no score in this one.
+    """
     empty: Bools = np.logical_and.reduce(np.isnan(panel.values), axis=1)
+    never = (empty | ~panel.present).all(axis=0)
     for at, year in enumerate(panel.years):
         if empty[at].all():
             yield problem("panel.year_empty", Place(year=year), year=year)
             continue
         for unit in np.flatnonzero(empty[at] & panel.present[at]).tolist():
             label = panel.units.labels[unit]
-            yield problem("panel.unit_empty", Place(unit=label, year=year), unit=label, year=year)
+            if never[unit]:
+                yield problem("panel.unit_empty", Place(unit=label, year=year), unit=label, year=year)
+            else:
+                where = Place(unit=label, year=year)
+                yield problem("panel.unit_empty_in_year", where, severity=Severity.WARNING, unit=label, year=year)
 
 
 def _constant_problems(panel: Panel, indicators: tuple[Indicator, ...]) -> Iterator[Problem]:

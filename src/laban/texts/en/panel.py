@@ -21,6 +21,10 @@ WORDS: dict[str, str] = {
     "unit_empty": (
         "The unit “{unit}” has no value at all in {year}. Add its figures, or end its validity before the year."
     ),
+    "unit_empty_in_year": (
+        "The unit “{unit}” has no value at all in {year}, though it has in other years: it gets no score in {year}. "
+        "Add its figures if there are any."
+    ),
     "constant": (
         "All units have the value {value}, so the indicator tells none from another. Check the figures, or leave the "
         "indicator out."

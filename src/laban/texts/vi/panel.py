@@ -20,6 +20,10 @@ WORDS: dict[str, str] = {
         "Đơn vị “{unit}” không có số liệu nào trong năm {year}. Hãy bổ sung số liệu hoặc ghi đơn vị hết hiệu lực "
         "trước năm đó."
     ),
+    "unit_empty_in_year": (
+        "Đơn vị “{unit}” không có số liệu nào trong năm {year} dù năm khác có: đơn vị sẽ không có điểm năm {year}. "
+        "Hãy bổ sung số liệu nếu có."
+    ),
     "constant": (
         "Mọi đơn vị đều có giá trị {value} nên chỉ số thành phần này không phân biệt được đơn vị nào. Hãy kiểm tra "
         "số liệu hoặc bỏ chỉ số này."

@@ -57,7 +57,9 @@ def test_a_sound_panel_has_no_problem():
         ({"people": [[0, -8, 0], [7, 8, 9]]},
          [("zero_denominator", "people", "", 2024, False), ("negative_denominator", "people", "", 2024, False)]),
         ({"a": [[NAN, 1, 2], [1, 2, 3]], "b": [[NAN, 1, 2], [1, 2, 3]], "people": [[NAN, 1, 2], [1, 2, 3]]},
-         [("unit_empty", "", "u", 2024, True)]),
+         [("unit_empty_in_year", "", "u", 2024, False)]),
+        ({"a": [[NAN, 1, 2], [NAN, 2, 3]], "b": [[NAN, 1, 2], [NAN, 2, 3]], "people": [[NAN, 1, 2], [NAN, 2, 3]]},
+         [("unit_empty", "", "u", 2024, True), ("unit_empty", "", "u", 2025, True)]),
     ],
 )  # fmt: skip
 def test_each_fault_is_told_with_its_place(changes, problems):
@@ -104,5 +106,5 @@ def test_an_empty_panel_is_refused():
 def test_all_faults_are_told_at_once():
     broken = panel(a=[[np.inf, NAN, 1], [NAN] * 3], people=[[0, NAN, 1], [1, 1, 1]])
     assert [each[0] for each in said(panel_problems(broken, TREE))] == [
-        "infinite", "no_values_in_year", "missing_element", "unit_empty", "zero_denominator",
+        "infinite", "no_values_in_year", "missing_element", "unit_empty_in_year", "zero_denominator",
     ]  # fmt: skip
