@@ -63,7 +63,9 @@ def design_faults(
 
     def judge(varied: Method) -> tuple[Problem, ...]:
         found = method_problems(varied, framework, units, years)
-        return tuple(each for each in found if is_error(each) and each not in known)
+        # Rules that follow the rule of all have its faults too; they are told once.
+        once = {(each.code, each.facts): each for each in reversed(found) if is_error(each) and each not in known}
+        return tuple(reversed(once.values()))
 
     faults = [*_plain(design), *_names(design), *_weights(design, framework), *_noise(design)]
     faults += _same_paths(design)
