@@ -6,11 +6,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from laban.model.design import Alternative, Choice, Design, LeaveOut, Setting, WeightNoise
 from laban.model.framework import Element, Framework, Group, Indicator
 from laban.model.method import ImputeRule, Method, PerItem
 from laban.model.pack import Pack
 from laban.model.panel import Panel
 from laban.model.text import Text
+from laban.model.uncertainty import Parameters, Uncertainty
 from laban.model.units import Unit, UnitKey, Units
 
 
@@ -99,4 +101,65 @@ def small_pack(small_framework: Framework, small_units: Units, small_panel: Pane
         source="Invented",
         licence="CC0-1.0",
         inputs=(("units.csv", "0" * 64),),
+    )
+
+
+@pytest.fixture
+def small_design() -> Design:
+    median = Alternative(
+        name="median", names=_text("trung vị", "median"), settings=(Setting(("impute", "method"), "median"),)
+    )
+    geometric = Alternative(
+        name="geometric", settings=(Setting(("aggregate", "method"), "geometric"),), probability=3.0
+    )
+    return Design(
+        names=_text("Thiết kế nhỏ", "Small design"),
+        held=_text("Khung chỉ số", "The framework"),
+        choices=(
+            Choice(
+                name="imputation", names=_text("Bù thiếu", "Imputation"), alternatives=(Alternative(name="own"), median)
+            ),
+            Choice(name="mean", alternatives=(Alternative(name="own"), geometric)),
+        ),
+        weights=WeightNoise(method="uniform", levels=("pillar",)),
+        leave_out=LeaveOut(probability=0.5, items=("cost", "trust")),
+        draws=6,
+        top=(1, 3),
+    )
+
+
+@pytest.fixture
+def small_uncertainty(small_units: Units, small_framework: Framework, small_design: Design) -> Uncertainty:
+    """Five good draws of six in 2024; six in 2025, when the last unit takes no part."""
+    first_year = [[1, 2, 3, 4, 5, 6], [1, 3, 2, 4, 6, 5], [1, 2, 4, 3, 5, 6], [1, 4, 2, 3, 5, 6], [1, 2, 3, 5, 4, 6]]
+    last_year = [[2, 1, 3, 4, 5], [1, 2, 3, 4, 5], [1, 2, 4, 3, 5], [1, 3, 2, 5, 4], [2, 1, 3, 4, 5], [1, 2, 3, 4, 5]]
+    ranks = np.zeros((2, 6, 6), np.int64)
+    ranks[0, :5] = first_year
+    ranks[1, :, :5] = last_year
+    given = ranks > 0
+    counts = np.stack([(ranks == place).sum(axis=1) for place in range(1, 7)], axis=-1)
+    both = given[..., :, None] & given[..., None, :]
+    wins = (both & (ranks[..., :, None] < ranks[..., None, :])).sum(axis=1)
+    valid = np.array([5, 6])
+    return Uncertainty(
+        design=small_design,
+        units=small_units,
+        years=(2024, 2025),
+        items=small_framework.codes,
+        asked=6,
+        draws=6,
+        seed=1,
+        counts=counts,
+        score_sums=np.where(given, 100.0 - 10 * ranks, 0.0).sum(axis=1),
+        base_scores=np.array([[90.0, 80, 70, 60, 50, 40], [90.0, 80, 70, 60, 50, np.nan]]),
+        base_ranks=np.array([[1, 2, 3, 4, 5, 6], [1, 2, 3, 4, 5, 0]], np.int32),
+        wins=wins,
+        apart=valid[:, None, None] - both.sum(axis=1),
+        causes=("out",),
+        failures=np.array([[1], [0]]),
+        parameters=Parameters(
+            alternatives=np.array([[0, 0], [0, 1], [1, 1], [1, 0], [0, 1], [1, 1]], np.int32),
+            weights=np.linspace(0.1, 0.9, 6 * len(small_framework.codes)).reshape(6, -1),
+            left_out=np.array([-1, -1, 0, 1, -1, 2], np.int32),
+        ),
     )
