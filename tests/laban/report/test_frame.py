@@ -13,9 +13,9 @@ from laban.report.frame import Tongue, document, languages_of, style, tongue
 
 
 @pytest.fixture
-def made(view):
+def made(vietnamese):
     sections = {"ranking": Markup("<p>ranks</p>"), "map": NOTHING}
-    return tongue(view, ("vi", "en"), "Tên <1>", (Markup("<h1>t</h1>"), Markup("<p>s</p>")), sections)
+    return tongue(vietnamese, ("vi", "en"), "Tên <1>", (Markup("<h1>t</h1>"), Markup("<p>s</p>")), sections)
 
 
 def test_a_section_without_content_is_left_out_and_its_link_too(made):
