@@ -39,9 +39,14 @@ def test_no_test_file_is_longer_than_the_house_allows():
     assert long == []
 
 
+FRONT_DOOR = ROOT / "src" / "laban" / "__init__.py"
+"""The one __init__ with a function: for notebooks it looks names up when they are first used, so that `import laban` and
+`laban --help` load no arithmetic. Its own test holds it to a table of names."""
+
+
 def test_an_init_file_holds_no_logic():
     for path in SOURCES:
-        if path.name == "__init__.py":
+        if path.name == "__init__.py" and path != FRONT_DOOR:
             text = path.read_text(encoding="utf-8")
             assert len(text.splitlines()) <= 40, path
             assert not re.search(r"^\s*(def|class|for|if|while|try) ", text, re.MULTILINE), path

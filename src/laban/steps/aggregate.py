@@ -138,7 +138,11 @@ def form_one(formed: Formed, branch: Branch, year: int, covered: Floats | None) 
 
 
 def has_enough(values: Floats, rule: AggregateRule, covered: Floats | None) -> Bools:
-    """Tell for which units a group has as many children, and indicators below, as its rule asks for."""
+    """Tell for which units a group has as many children, and indicators below, as its rule asks for.
+
+    >>> has_enough(np.array([[1.0, np.nan], [2.0, 3.0]]), AggregateRule(min_children=2), None).tolist()
+    [True, False]
+    """
     number = (~np.isnan(values)).sum(axis=0)
     enough: Bools = (number >= rule.min_children) & (number >= rule.min_share * len(values) - SLACK)
     return enough if covered is None else enough & (covered >= rule.min_coverage - SLACK)

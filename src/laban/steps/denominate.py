@@ -54,7 +54,11 @@ def denominate(panel: Panel, framework: Framework, choice: Denominating) -> Step
 
 
 def parts_of(indicator: Indicator, choice: Denominating) -> tuple[str, ...]:
-    """Return the elements an indicator is made of under a choice."""
+    """Return the elements an indicator is made of under a choice.
+
+    >>> parts_of(Indicator(code="staff", parent="input", denominator="people"), Denominating())
+    ('staff', 'people')
+    """
     return (indicator.code,) if choice.method == "none" else indicator.needs
 
 

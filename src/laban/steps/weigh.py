@@ -19,7 +19,11 @@ def given(weights: Floats) -> Floats:
 
 
 def equal(weights: Floats) -> Floats:
-    """Return the same weight for every item."""
+    """Return the same weight for every item.
+
+    >>> equal(np.array([2.0, 0.5])).tolist()
+    [1.0, 1.0]
+    """
     return np.ones_like(weights)
 
 

@@ -48,6 +48,16 @@ def impute(panel: Panel, framework: Framework, choice: PerItem[ImputeRule]) -> S
     change with reason `impute.<method>` (`impute.<method>_bounded` where an estimate was cut to the observed range). What
     stays missing is counted in a note for each indicator; a column without any value has a note for each year.
     A rule that is not possible is refused with a MethodError that names all that is wrong.
+
+    >>> from laban.model.framework import Group, Indicator
+    >>> from laban.model.text import Text
+    >>> from laban.model.units import Unit, UnitKey, Units
+    >>> index, leaf = Group(code="index", parent="", level="index"), Indicator(code="staff", parent="index")
+    >>> units = Units(tuple(Unit(key=UnitKey("province", code), names=Text()) for code in "ABC"))
+    >>> panel = Panel.of(units, (2025,), ("staff",), [[[1.0, np.nan, 3.0]]])
+    >>> tree = Framework("example", "1", Text(), (index,), (leaf,))
+    >>> impute(panel, tree, PerItem(ImputeRule(method="mean"))).panel.values.tolist()
+    [[[1.0, 2.0, 3.0]]]
     """
     raise_if(rule_problems(panel, framework, choice, METHODS), MethodError)
     missing = np.isnan(panel.values) & panel.present[:, None, :]

@@ -70,7 +70,12 @@ def min_max(sample: Sample, rule: NormaliseRule) -> Line:
 
 
 def between(worst: Floats, best: Floats, rule: NormaliseRule) -> Line:
-    """Draw the line from `low` at one figure to `high` at another; equal figures get the middle."""
+    """Draw the line from `low` at one figure to `high` at another; equal figures get the middle.
+
+    >>> line = between(np.array([20.0]), np.array([5.0]), NormaliseRule())  # fewer is better
+    >>> (line.base + line.gain * (np.array([8.0]) - line.origin) / line.span).tolist()
+    [80.0]
+    """
     middle = (rule.low + rule.high) / 2
     gain = rule.high - rule.low
     return Line(origin=worst, span=best - worst, base=rule.low, gain=gain, level=middle, low=worst, high=best)

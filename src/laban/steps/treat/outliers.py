@@ -68,7 +68,12 @@ def untreated(rows: Floats, direction: Counts, rule: TreatRule) -> Fitted:
 
 
 def fitted(start: Fitted, rule: TreatRule) -> Fitted:
-    """Return the samples treated by a rule."""
+    """Return the samples treated by a rule.
+
+    >>> start = untreated(np.array([[1.0, 2.0, 3.0, 4.0, 90.0]]), np.array([1]), TreatRule())
+    >>> fitted(start, TreatRule()).values.tolist()
+    [[1.0, 2.0, 3.0, 4.0, 4.0]]
+    """
     judged = ~np.isnan(start.kurtosis)
     if rule.force:
         return start.with_part(judged, METHODS[rule.force](start.part(judged), rule))
