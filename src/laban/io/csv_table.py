@@ -20,6 +20,9 @@ HEAD = 2**16
 MOST = 1000
 """After so many rows that cannot be split, reading stops: this is no CSV file."""
 
+LONGEST = 131_072
+"""So many letters a cell may have: what `csv` allows unless some other library of the process has told it otherwise."""
+
 UTF16 = (b"\xff\xfe", b"\xfe\xff")
 SEPARATOR_LINE = re.compile(r"\s*\"?sep=([,;\t])\"?\s*\r?\n?")
 """A first line by which some spreadsheets name the delimiter."""
@@ -91,6 +94,9 @@ def _rows(lines: StringIO, delimiter: str, file: str, before: int, problems: lis
             if len(problems) == MOST:
                 return
             continue
+        if max(map(len, record), default=0) > LONGEST:
+            problems.append(problem("table.cell_too_long", Place(file=file, line=line), limit=f"{LONGEST:,}"))
+            continue
         cells = tuple(cell.strip(BLANKS) for cell in record)
         if any(cells):
             yield Row(line, cells)
@@ -99,7 +105,7 @@ def _rows(lines: StringIO, delimiter: str, file: str, before: int, problems: lis
 def _unreadable(reason: str, where: Place) -> Problem:
     """Turn the reader's words into a problem; `csv` has no codes, so its three sentences are told apart."""
     if "field limit" in reason:
-        return problem("table.cell_too_long", where, limit=f"{csv.field_size_limit():,}")
+        return problem("table.cell_too_long", where, limit=f"{LONGEST:,}")
     if "unexpected end" in reason:
         return problem("table.quote_open", where)
     if "expected after" in reason:

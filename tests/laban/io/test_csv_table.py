@@ -107,7 +107,10 @@ def test_reading_stops_after_a_thousand_rows_that_cannot_be_split():
     assert len(grid.problems) == 1000
 
 
-def test_a_huge_cell_is_refused_and_the_next_row_is_read():
+@pytest.mark.parametrize("limit", [131_072, 10_000_000])
+def test_a_huge_cell_is_refused_and_the_next_row_is_read_whatever_others_allow(limit, request):
+    before = csv.field_size_limit(limit)
+    request.addfinalizer(lambda: csv.field_size_limit(before))
     grid = read_csv(b"a,b\n" + b"x" * 200_000 + b",1\n2,3\n", "v.csv", LIMITS)
     assert [(each.code, each.where.line) for each in grid.problems] == [("table.cell_too_long", 2)]
     assert grid.rows[-1].cells == ("2", "3")
