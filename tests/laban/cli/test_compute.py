@@ -18,6 +18,7 @@ from laban.cli.compute import bar_shares
 from laban.io.pack import load_pack, write_pack
 from laban.pipeline import compute
 
+DOCUMENTS = Path(__file__).resolve().parents[3] / "docs" / "user"
 FILES = ["cells.csv", "manifest.json", "normalised.csv", "report.html", "results.xlsx", "scores.csv"]
 LEAVES = "rd_intensity,rd_staff,internet_share,innovative,processing_days"
 
@@ -116,9 +117,11 @@ def test_the_results_folder_holds_the_documented_files_with_the_documented_headi
     outcome = run("compute", measured, "--out", tmp_path / "deep" / "out")
     out = tmp_path / "deep" / "out"
     assert sorted(path.name for path in out.iterdir()) == FILES
-    assert _heads(out) == [
-        "unit,year,item,level,score,rank,coverage", "unit,year,item,step,old,new,reason", f"unit,year,{LEAVES}",
-    ]  # fmt: skip
+    heads = ["unit,year,item,level,score,rank,coverage", "unit,year,item,step,old,new,reason"]
+    assert _heads(out) == [*heads, f"unit,year,{LEAVES}"]
+    documented = (DOCUMENTS / "results.md").read_text(encoding="utf-8")
+    assert all(f"`{head}`" in documented for head in heads)
+    assert all(f"`{name}`" in documented for name in FILES)
     assert outcome.err.splitlines()[-2:] == [f"Results: {out}", f"Report to open: {(out / 'report.html').as_uri()}"]
     assert [path.name for path in out.parent.iterdir()] == ["out"]
 
