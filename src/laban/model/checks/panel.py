@@ -80,7 +80,7 @@ def _unit_problems(panel: Panel) -> Iterator[Problem]:
     A unit without a value in any year is an error; one that has values in other years only gets no score in this one.
     """
     empty: Bools = np.logical_and.reduce(np.isnan(panel.values), axis=1)
-    never = (empty | ~panel.present).all(axis=0)
+    never: Bools = np.logical_and.reduce(empty | ~panel.present, axis=0)
     for at, year in enumerate(panel.years):
         if empty[at].all():
             yield problem("panel.year_empty", Place(year=year), year=year)

@@ -4,12 +4,14 @@ from __future__ import annotations
 import csv
 import io
 import json
+from dataclasses import replace
 
 import numpy as np
 from pysdmx.io import read_sdmx
 
 from laban.io.results.sdmx import identifier, sdmx_csv, sdmx_structure
 from laban.io.results.written import csv_text
+from laban.model.units import Units
 
 
 def _text(pack, result):
@@ -33,8 +35,8 @@ def test_an_sdmx_library_reads_the_observations(small_pack, small_result, tmp_pa
     path = tmp_path / "data.csv"
     path.write_text(_text(small_pack, small_result), encoding="utf-8")
     message = read_sdmx(path)
-    assert message.data
-    data = message.data[0].data  # type: ignore[attr-defined] - a pandas dataset
+    datasets = list(message.get_datasets())
+    data = datasets[0].data  # type: ignore[attr-defined]  # a dataset with a data frame
     scores = data[
         (data.MEASURE_TYPE == "SCORE") & (data.INDICATOR == "index") & (data.TIME_PERIOD.astype(str) == "2025")
     ]
@@ -53,11 +55,13 @@ def test_an_sdmx_library_reads_the_structure(small_pack, small_result, tmp_path)
 
 
 def test_a_code_that_had_to_change_is_kept_as_an_annotation(small_pack, small_result):
-    framework = small_pack.framework
-    renamed = type(framework)(**{**vars(framework), "code": "small"})
-    content = json.loads(sdmx_structure(small_pack, small_result))
-    codes = next(each for each in content["data"]["codelists"] if each["id"] == "CL_SMALL_INDICATOR")["codes"]
-    assert [code["id"] for code in codes] == [identifier(code) for code in renamed.codes]
+    units = tuple(
+        replace(unit, key=replace(unit.key, code=f"0.{at}")) for at, unit in enumerate(small_result.units.members)
+    )
+    dotted = replace(small_result, units=Units(units))
+    content = json.loads(sdmx_structure(small_pack, dotted))
+    codes = next(each for each in content["data"]["codelists"] if each["id"] == "CL_SMALL_REF_AREA")["codes"]
+    assert [(code["id"], code["annotations"][0]["title"]) for code in codes[:2]] == [("0_0", "0.0"), ("0_1", "0.1")]
 
 
 def test_generated_figures_say_so_in_every_observation(demonstration, small_result):
