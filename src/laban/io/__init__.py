@@ -1,1 +1,2 @@
 # SPDX-License-Identifier: Apache-2.0
+"""Files in and out: tables, workbooks and packs are read; results and packs are written."""
