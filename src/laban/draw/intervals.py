@@ -177,8 +177,8 @@ def inline(each: Span, scale: Scale) -> Markup:
 
 
 def between(span: tuple[float, float], frame: Frame) -> str:
-    """Write an interval of places; one that holds a single place is that place."""
-    low, high = (frame.place(end) for end in span)
+    """Write an interval of places to a tenth; one that holds a single place is that place."""
+    low, high = (frame.place(round(end, 1)) for end in span)
     return low if low == high else f"{low}–{high}"
 
 
