@@ -13,6 +13,7 @@ from functools import cached_property
 
 import numpy as np
 
+from laban.errors import Problem
 from laban.model.design import Design
 from laban.model.panel import Bools, Floats
 from laban.model.result import Ints, Note
@@ -27,6 +28,19 @@ SAMPLED, EXACT = "sampled", "exact"
 
 CHOICE, WEIGHTS, LEAVE_OUT, NOISE = "choice", "weights", "leave_out", "noise"
 """The kinds of factors."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sampling:
+    """How a sample is drawn: `base` rows (a power of two) from `seed` (the design's where not given).
+
+    Intervals hold the middle `level` of `resamples`; without resamples there are none.
+    """
+
+    base: int = 4096
+    seed: int | None = None
+    resamples: int = 300
+    level: float = 0.95
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +70,7 @@ class Shares:
     """Shares of the variance of some outputs; `first`, `total` and `shapley` are (years, factors, outputs).
 
     `first` is what the factor does alone, `total` what it does alone and together with others, `shapley` its Shapley effect:
-    those of all factors add up to 1 (nothing where there were too many factors). Intervals are (2, years, factors, outputs),
+    those of all factors add up to 1 (nothing where there were too many factors). Intervals are (years, 2, factors, outputs),
     the lower and the upper end; nothing where shares are exact or none were asked for. `mean` and `deviation` (years,
     outputs) are those of the output itself.
 
@@ -94,7 +108,7 @@ class Swing:
 
     `scores` and `ranks` (years, units): new less base, so that a rank above 0 is a fall; NaN where one of the two is missing.
     `shift` (years,): the mean of |rank change|. `item` is what was left out (of the factor `leave_out`). An alternative that
-    cannot be computed has a `failure`, the code of its problem, and no changes: NaN.
+    cannot be computed has a `failure`, the first of its problems, and no changes: NaN.
     """
 
     factor: str
@@ -104,7 +118,7 @@ class Swing:
     scores: Floats
     ranks: Floats
     shift: Floats
-    failure: str = ""
+    failure: Problem | None = None
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
