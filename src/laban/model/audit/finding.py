@@ -15,6 +15,10 @@ MOST_NAMED = 8
 """So many items are named in a sentence; the rest are counted, and stand in the tables."""
 
 
+Fact = str | float | tuple[str, ...]
+"""What a sentence is filled in with besides its figure, limit and list."""
+
+
 class Judgement(StrEnum):
     """How a figure stands against its limit; the codes `audit.good` … say it."""
 
@@ -43,8 +47,8 @@ class Finding:
     """One conclusion. The sentence is `audit.<code>`, written with `figure`, `limit`, `listed` and the facts.
 
     `figure` and `limit` are numbers of the same kind, written with `decimals`, or as percentages where `percent`. `listed`
-    are what it is about (codes of items, or labels of units) with the figure of each, worst first (NaN: no figure of its
-    own); `limit_name` is the field of `Thresholds` that was used.
+    is what it is about, worst first: codes of items (two for a pair) or labels of units, and a figure (NaN: none of its
+    own); `limit_name` is the field of `Thresholds` that was used. A fact is a word that stands as it is, a number, or codes.
     """
 
     code: str
@@ -55,8 +59,8 @@ class Finding:
     limit_name: str = ""
     percent: bool = False
     decimals: int = 2
-    listed: tuple[tuple[str, float], ...] = ()
-    facts: tuple[tuple[str, str | float], ...] = ()
+    listed: tuple[tuple[tuple[str, ...], float], ...] = ()
+    facts: tuple[tuple[str, Fact], ...] = ()
 
     def text(self, language: str, named: Callable[[str], str] = str) -> str:
         """Say the conclusion in a language; `named` turns the code of an item or unit into what a reader calls it."""
@@ -76,16 +80,16 @@ class Finding:
     def listing(self, language: str, named: Callable[[str], str]) -> str:
         """Name what the conclusion is about, each with its figure, and count the rest."""
         shown = [
-            named(code) + (f" ({self.written(value, language)})" if isfinite(value) else "")
-            for code, value in self.listed[:MOST_NAMED]
+            " – ".join(map(named, codes)) + (f" ({self.written(value, language)})" if isfinite(value) else "")
+            for codes, value in self.listed[:MOST_NAMED]
         ]
         rest = len(self.listed) - len(shown)
         return ", ".join(shown) + (" " + say("audit.and_more", language, count=rest) if rest else "")
 
-    def _fact(self, value: str | float, language: str, named: Callable[[str], str]) -> str:
-        if isinstance(value, str):
-            return named(value)
-        return str(value) if isinstance(value, int) else decimal(value, language, self.decimals)
+    def _fact(self, value: Fact, language: str, named: Callable[[str], str]) -> str:
+        if isinstance(value, tuple):
+            return ", ".join(map(named, value))
+        return str(value) if isinstance(value, int | str) else decimal(value, language, self.decimals)
 
 
 def decimal(value: float, language: str, decimals: int) -> str:

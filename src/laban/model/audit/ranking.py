@@ -76,9 +76,9 @@ class ChoiceShift:
 class Envelopment:
     """Benefit of the doubt: each unit's best score under weights of its own, along `Audit.units`.
 
-    `scores` lie between 0 and 1, 1 for `efficient` units; NaN where a pillar is missing. `weights` and `shares` have shape
-    (items, units): a share is an item's part of the unit's score, within `bounds`; an item in which a unit has
-    nought can only have the share nought. `pearson` and `spearman` are with the index.
+    `scores` lie between 0 and 1, 1 for `efficient` units; NaN for units that are `left_out`: a pillar is missing, or is
+    nought and can have no share. `weights` and `shares` have shape (items, units): a share is an item's part of the unit's
+    score, within `bounds`. `pearson` and `spearman` are with the index.
     """
 
     items: tuple[str, ...]

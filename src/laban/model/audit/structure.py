@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from laban.model.result import Note
 
-CHILDREN, INDICATORS = "children", "indicators"
-"""What of a group is looked at: its own children, or all indicators below it."""
+CHILDREN, INDICATORS, PILLARS = "children", "indicators", "pillars"
+"""Through what a group is seen: its own children, all indicators below it, or (the index) the items of the level compared."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +59,7 @@ class Sphericity:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Structure:
-    """One group seen through its children or its indicators.
+    """One group seen through its children, its indicators, or its pillars.
 
     `items` are those that vary, `left_out` tells which do not; `units` have all of them. What cannot be computed is a
     note that says why.

@@ -21,11 +21,13 @@ class Thresholds:
     (`significance`); `denominator`: so high with a denominator that size may still be measured; `tie`: a child's r with
     its own parent may fall this far below its r with another parent.
     Structure: `alpha` of Cronbach at least, `kmo` at least, `first_component` share of variance at least, `eigenvalue`
-    above which a component counts. Importance: `importance_ratio` between the shares of importance and of weight.
+    above which a component counts. Importance: `importance_ratio` between the shares of importance and of weight;
+    `importance_gap` that the best weights may leave between the shares of importance and those stated.
     Ranks: a rank has moved by `shift` places, in samples of fewer units by `shift_share` of their number (see `places`);
     `added_value` is the least share of units that must have moved between a pillar and the index; `interval_width` the
     share of all places that an interval may span; `moved_most` the share of units that one choice or element may move.
-    Other ways: `agreement` the least rank correlation of another ranking with the index.
+    Other ways: `agreement` the least rank correlation of another ranking with the index. In all: what stands out in more than
+    a share `grave` of all is a problem, in fewer something to look at.
     """
 
     min_available: float = 0.65
@@ -42,12 +44,14 @@ class Thresholds:
     first_component: float = 0.5
     eigenvalue: float = 1.0
     importance_ratio: float = 2.0
+    importance_gap: float = 0.05
     shift: float = 10.0
     shift_share: float = 0.075
     added_value: float = 0.3
     interval_width: float = 0.3
     moved_most: float = 0.3
     agreement: float = 0.8
+    grave: float = 0.25
 
     def places(self, units: int) -> int:
         """Return from how many places on a rank has moved: `shift`, or the share `shift_share` of few units, at least 1.
@@ -77,12 +81,14 @@ SOURCES: Mapping[str, str] = {
     "first_component": OWN,
     "eigenvalue": "Kaiser (1960), Educational and Psychological Measurement 20(1); " + HANDBOOK,
     "importance_ratio": OWN,
+    "importance_gap": OWN,
     "shift": JRC_AUDITS,
     "shift_share": OWN,
     "added_value": OWN,
     "interval_width": OWN,
     "moved_most": OWN,
     "agreement": OWN,
+    "grave": OWN,
 }
 """Where each limit comes from; empty where it is Laban's own (`audit.own_limit` says so)."""
 
