@@ -8,17 +8,17 @@ from laban.numeric.em import expect
 from laban.numeric.solve import shrinkage
 
 NAN = np.nan
-RNG = np.random.default_rng(5)
 
 
 def correlated(items, units):
-    common = RNG.normal(size=units)
-    return np.array([common * (0.5 + at / 5) + RNG.normal(size=units) + 10 * at for at in range(items)])
+    rng = np.random.default_rng(5)
+    common = rng.normal(size=units)
+    return np.array([common * (0.5 + at / 5) + rng.normal(size=units) + 10 * at for at in range(items)])
 
 
 def with_gaps(rows, share=0.15):
     found = rows.copy()
-    found[RNG.random(rows.shape) < share] = NAN
+    found[np.random.default_rng(6).random(rows.shape) < share] = NAN
     return found
 
 
@@ -107,5 +107,5 @@ def test_it_says_when_the_rounds_were_too_few():
 
 def test_the_order_of_units_changes_nothing_at_all():
     rows = with_gaps(correlated(5, 20))
-    order = RNG.permutation(20)
+    order = np.random.default_rng(7).permutation(20)
     assert expect(rows[:, order]).values.tolist() == expect(rows).values[:, order].tolist()
