@@ -67,6 +67,7 @@
   // The pack knows one order of its units; a browser knows the alphabet of each language.
   function alphabet(part) {
     var order = new Intl.Collator(part.lang), list = part.querySelector(".index");
+    if (!list) return;
     Array.prototype.slice.call(list.children).sort(function (a, b) {
       return order.compare(a.textContent, b.textContent);
     }).forEach(function (each) { list.appendChild(each); });

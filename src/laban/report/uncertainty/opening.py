@@ -75,12 +75,12 @@ def leader(view: UncertaintyView, at: int) -> Markup:
 def numbers(view: UncertaintyView) -> list[Markup]:
     """Return how many draws there were and failed, how wide intervals are, how many groups can be told apart."""
     least, most = view.intervals[1]
-    widths = [float(most[at] - least[at]) for at in view.order]
+    widths = [float(most[at] - least[at]) + 1 for at in view.order]
     failed = int(view.found.failures[view.seen].sum())
     shown = [
         ("number_draws", view.count(view.found.draws)),
         ("number_failed", view.count(failed)),
-        ("number_width", view.moved(median(widths))),
+        ("number_width", view.moved(round(median(widths), 1))),
     ]
     if view.ahead is not None:
         shown.append(("number_groups", view.count(len({int(view.groups[at]) for at in view.order}))))

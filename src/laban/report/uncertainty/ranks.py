@@ -89,7 +89,7 @@ def probabilities(view: UncertaintyView) -> Markup:
 
 def broad(view: UncertaintyView, drawn: Drawing) -> Markup:
     """Return a drawing that keeps its size on a small screen, in a frame that scrolls sideways and can be reached by keys."""
-    framed = element("div", drawn.svg, class_="broad", role="region", tabindex=0, aria_label=drawn.title)
+    framed = element("div", drawn.svg, class_="broad", role="group", tabindex=0, aria_label=drawn.title)
     return figure(view, replace(drawn, svg=framed))
 
 

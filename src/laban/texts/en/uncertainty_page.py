@@ -11,7 +11,7 @@ WORDS: dict[str, str] = {
     "draws_and_seed": "{draws} (seed {seed})",
     "number_draws": "draws",
     "number_failed": "draws that could not be computed",
-    "number_width": "places wide is the median {level} interval",
+    "number_width": "ranks in the median {level} interval",
     "number_groups": "groups that can be told apart",
     "number_sure": "neighbours whose order is sure",
     "of_pairs": "{count} of {all}",

@@ -11,7 +11,7 @@ WORDS: dict[str, str] = {
     "draws_and_seed": "{draws} (hạt giống {seed})",
     "number_draws": "lần tính lại",
     "number_failed": "lần không tính được",
-    "number_width": "bậc là độ rộng trung vị của khoảng {level}",
+    "number_width": "hạng nằm trong khoảng {level} ở mức trung vị",
     "number_groups": "nhóm phân biệt được với nhau",
     "number_sure": "cặp liền kề có thứ tự chắc chắn",
     "of_pairs": "{count}/{all}",
