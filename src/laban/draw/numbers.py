@@ -14,14 +14,14 @@ VIETNAMESE = str.maketrans(",.", ".,")
 
 
 def number(value: float, language: str, decimals: int = 2) -> str:
-    """Write a figure with a fixed number of decimals; a missing one is a dash.
+    """Write a figure with a fixed number of decimals; a missing one is a dash, and nought has no sign.
 
     >>> number(1234.5, "vi"), number(-0.25, "en", 1), number(float("nan"), "en")
     ('1.234,50', '−0.2', '–')
     """
     if not isfinite(value):
         return MISSING
-    written = f"{value:,.{decimals}f}"
+    written = f"{value:z,.{decimals}f}"
     if language == "vi":
         written = written.translate(VIETNAMESE)
     return MINUS + written[1:] if written[0] == "-" else written
