@@ -24,6 +24,7 @@ MODULES = {
     "profile": "profile",
     "results": "results",
     "trends": "trends",
+    "uncertainty": "uncertainty",
     "import": "bring_in",
     "export": "export",
     "new": "new",
@@ -74,6 +75,7 @@ def parser_of(language: str) -> Parser:
     _check(command("check"), word)
     _compute(command("compute"), word)
     _looks(command, word)
+    _uncertainty(command("uncertainty"), word)
     _import(command("import"), word)
     _export(command("export"), word)
     _new(command("new"), word)
@@ -155,6 +157,26 @@ def _trends(parser: Parser, word: _Word) -> None:
     parser.add_argument("--data", choices=data, default="scores", help=word("trends_data"))
     parser.add_argument("--latest", metavar="N", type=count, default=0, help=word("trends_latest"))
     parser.add_argument("--interpolate", action="store_true", help=word("trends_interpolate"))
+
+
+def _uncertainty(parser: Parser, word: _Word) -> None:
+    _pack(parser, word)
+    _method(parser, word)
+    _format(parser, word)
+    _progress(parser, word)
+    _design(parser, word)
+    parser.add_argument("--keep", action="store_true", help=word("keep"))
+    parser.add_argument("--out", metavar="DIR", type=Path, help=word("uncertainty_out"))
+    _year(parser, word)
+    parser.add_argument("--top", metavar="N", type=count, help=word("top"))
+
+
+def _design(parser: Parser, word: _Word) -> None:
+    parser.add_argument("--design", metavar="CODE", default="", help=word("design"))
+    parser.add_argument("--draws", metavar="N", type=count, help=word("draws"))
+    parser.add_argument("--seed", metavar="S", type=seed, help=word("draws_seed"))
+    parser.add_argument("--workers", metavar="N", type=count, default=1, help=word("workers"))
+    parser.add_argument("--cluster", metavar="ADDRESS", default="", help=word("cluster"))
 
 
 def _import(parser: Parser, word: _Word) -> None:

@@ -16,7 +16,9 @@ Value = str | float | int | bool | tuple[str, ...] | tuple[int, ...]
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One field of a method set to another value, by its path in a method file: `treat.skewness`, `aggregate.levels.index.method`.
+    """One field of a method set to another value, by its path in a method file.
+
+    Paths are as `treat.skewness` or `aggregate.levels.index.method`.
 
     Of a section with rules for single items, the rule of all is set, and every rule that had the same value follows.
     """
@@ -37,7 +39,10 @@ class Alternative:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
-    """One choice of the method (imputation, treatment …) and its alternatives; probabilities are taken relative to their sum."""
+    """One choice of the method (imputation, treatment …) and its alternatives.
+
+    Probabilities are taken relative to their sum.
+    """
 
     name: str
     names: Text = Text()
@@ -48,9 +53,9 @@ class Choice:
 class WeightNoise:
     """How weights vary inside each parent.
 
-    `method`: `none`; `uniform`: each sibling's weight times 1 ± `spread`; `dirichlet`: shares of a Dirichlet distribution around
-    the given ones, `concentration` being the sum of its parameters (higher is closer). `levels`: items of which levels
-    vary (empty: all).
+    `method`: `none`; `uniform`: each sibling's weight times 1 ± `spread`; `dirichlet`: shares of a Dirichlet
+    distribution around the given ones, `concentration` being the sum of its parameters (higher is closer). `levels`:
+    items of which levels vary (empty: all).
     """
 
     method: str = "none"
@@ -69,10 +74,11 @@ class LeaveOut:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Noise:
-    """Noise on treated values: on cells with one of the marks `on` (`imputed`, `estimated`, `rebuilt`, `late` …; `all`: every cell).
+    """Noise on treated values of cells with one of the marks `on`.
 
-    `size` is in standard deviations of the indicator; `method` is `normal` or `uniform` (of that standard deviation).
-    `bounds`: `learned` anew from the noisy values in every draw, or `held`. Treatment is held.
+    Marks are `imputed`, `estimated`, `rebuilt`, `late` …; `all` is every cell. `size` is in standard deviations of the
+    indicator; `method` is `normal` or `uniform` (of that standard deviation). `bounds`: `learned` anew from the noisy values
+    in every draw, or `held`. Treatment is held.
     """
 
     on: tuple[str, ...] = ()
@@ -100,3 +106,15 @@ class Design:
     seed: int = 1
     top: tuple[int, ...] = (1, 3, 5, 10)
     levels: tuple[float, ...] = (0.5, 0.9)
+
+
+WEIGHTS_ONLY = Design(
+    code="weights",
+    names=Text.of({"en": "Weights ±25 %", "vi": "Trọng số ±25 %"}),
+    held=Text.of({
+        "en": "Everything but the weights: data, imputation, treatment, normalisation and aggregation.",
+        "vi": "Tất cả trừ trọng số: số liệu, cách bù thiếu, xử lý ngoại lai, chuẩn hóa và tổng hợp.",
+    }),
+    weights=WeightNoise(method="uniform"),
+)  # fmt: skip
+"""What varies where a pack has no design of its own."""

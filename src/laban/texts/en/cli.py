@@ -24,4 +24,9 @@ WORDS: dict[str, str] = {
     "needs_group_ranks": "a grouping is used with --show group_ranks only. Add that, or leave the grouping out.",
     "unit_ambiguous": "several units have the code {unit} in {year}. Write the whole key of one of them: {known}.",
     "inside_like": "this folder lies inside the pack that is to be copied. Choose a folder outside of it.",
+    "design_unknown": "the pack has no design {design}. Choose one of: {known}.",
+    "all_draws_failed": (
+        "none of the {draws} draws could be computed: the mean of “{item}” is never defined. Drop the "
+        "alternatives that do not go together, or scale indicators above zero."
+    ),
 }

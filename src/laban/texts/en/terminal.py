@@ -116,4 +116,35 @@ exit codes: 0 done, 1 the input was refused or has errors, 2 not understood, 130
     "profile_weakness": "Weaknesses",
     "profile_gap": "Gaps",
     "none": "None.",
+    "uncertainty_about": "tell how sure each rank is, under other defensible choices",
+    "uncertainty_more": (
+        "examples:\n  laban uncertainty packs/asem --draws 2000\n  laban uncertainty packs/uk-nuts2 --draws "
+        "5000 --seed 7 --out results/uk-sure"
+    ),
+    "design": "code of one of the pack's designs (default: the one called default)",
+    "draws": "how many times the index is computed again (default: as the design says)",
+    "draws_seed": "seed of the random numbers; the same seed gives the same bytes (default: as the design says)",
+    "workers": "how many processors of this machine to use (default: 1); the result is the same for any number",
+    "cluster": "address of a Dask scheduler, as tcp://HOST:8786, that does the work instead",
+    "keep": "keep the parameters of every draw, and write them to draws.csv",
+    "uncertainty_out": (
+        "folder for uncertainty.csv, rank_probabilities.csv, pairwise.csv, failures.csv, uncertainty.html "
+        "and manifest.json"
+    ),
+    "design_missing": (
+        "The pack has no designs; its weights vary by ±25 %, and all else is held. docs/user/designs.md says "
+        "how to write one."
+    ),
+    "counting_variants": "{done} of {total} ways to the scores computed · {left} left",
+    "counting_draws": "{done} of {total} draws · {rate} a second · {left} left",
+    "seconds": "{seconds} s",
+    "minutes": "{minutes} min {seconds} s",
+    "hours": "{hours} h {minutes} min",
+    "title_median": "Median",
+    "title_interval": "{level}",
+    "title_top": "Top {top}",
+    "title_expected": "Score",
+    "drawn": "{draws} draws in {seconds} s ({rate} a second).",
+    "interrupted": "STOPPED after {draws} of {asked} draws; everything shown and written stands on these.",
+    "draws_failed": "{count} draws could not be computed in {year}; failures.csv and the page say why.",
 }

@@ -24,4 +24,9 @@ WORDS: dict[str, str] = {
     "needs_group_ranks": "cách phân nhóm chỉ dùng cùng --show group_ranks. Hãy thêm vào, hoặc bỏ cách phân nhóm.",
     "unit_ambiguous": "có nhiều đơn vị mang mã {unit} trong năm {year}. Hãy ghi khóa đầy đủ của một đơn vị: {known}.",
     "inside_like": "thư mục này nằm trong chính gói cần sao chép. Hãy chọn một thư mục nằm ngoài gói đó.",
+    "design_unknown": "gói không có thiết kế phân tích {design}. Hãy chọn một trong: {known}.",
+    "all_draws_failed": (
+        "không lần nào trong {draws} lần tính cho kết quả: giá trị trung bình của “{item}” không bao giờ xác "
+        "định. Hãy bỏ các phương án không đi được với nhau, hoặc chuẩn hóa chỉ số về khoảng lớn hơn 0."
+    ),
 }

@@ -116,4 +116,37 @@ mã kết thúc: 0 hoàn thành, 1 dữ liệu vào bị từ chối hoặc có 
     "profile_weakness": "Điểm yếu",
     "profile_gap": "Chỗ thiếu số liệu",
     "none": "Không có.",
+    "uncertainty_about": "cho biết mỗi thứ hạng chắc chắn đến đâu khi dùng các lựa chọn khác cũng có cơ sở",
+    "uncertainty_more": (
+        "ví dụ:\n  laban uncertainty packs/asem --draws 2000\n  laban uncertainty packs/uk-nuts2 --draws "
+        "5000 --seed 7 --out results/uk-sure"
+    ),
+    "design": "mã của một thiết kế phân tích trong gói (mặc định: thiết kế tên default)",
+    "draws": "số lần tính lại chỉ số (mặc định: theo thiết kế)",
+    "draws_seed": (
+        "hạt giống của số ngẫu nhiên; cùng hạt giống thì kết quả giống hệt từng byte (mặc định: theo thiết kế)"
+    ),
+    "workers": "số bộ xử lý của máy này được dùng (mặc định: 1); dùng bao nhiêu thì kết quả vẫn như nhau",
+    "cluster": "địa chỉ của bộ điều phối Dask, dạng tcp://MÁY:8786, để tính thay máy này",
+    "keep": "giữ tham số của từng lần tính và ghi vào draws.csv",
+    "uncertainty_out": (
+        "thư mục cho uncertainty.csv, rank_probabilities.csv, pairwise.csv, failures.csv, uncertainty.html "
+        "và manifest.json"
+    ),
+    "design_missing": (
+        "Gói chưa có thiết kế phân tích; trọng số dao động ±25 %, mọi thứ khác giữ nguyên. "
+        "docs/user/designs.md hướng dẫn cách viết."
+    ),
+    "counting_variants": "đã tính {done}/{total} cách đi đến điểm số · còn {left}",
+    "counting_draws": "{done}/{total} lần tính · {rate} lần mỗi giây · còn {left}",
+    "seconds": "{seconds} giây",
+    "minutes": "{minutes} phút {seconds} giây",
+    "hours": "{hours} giờ {minutes} phút",
+    "title_median": "Trung vị",
+    "title_interval": "{level}",
+    "title_top": "Trong {top}",
+    "title_expected": "Điểm",
+    "drawn": "{draws} lần tính trong {seconds} giây ({rate} lần mỗi giây).",
+    "interrupted": "ĐÃ DỪNG sau {draws}/{asked} lần tính; mọi kết quả hiển thị và ghi ra đều dựa trên số lần này.",
+    "draws_failed": "{count} lần không tính được ở năm {year}; xem lý do trong failures.csv và trên trang kết quả.",
 }
