@@ -24,6 +24,7 @@ MODULES = {
     "profile": "profile",
     "results": "results",
     "trends": "trends",
+    "compare": "compare",
     "uncertainty": "uncertainty",
     "import": "bring_in",
     "export": "export",
@@ -75,6 +76,7 @@ def parser_of(language: str) -> Parser:
     _check(command("check"), word)
     _compute(command("compute"), word)
     _looks(command, word)
+    _compare(command("compare"), word)
     _uncertainty(command("uncertainty"), word)
     _import(command("import"), word)
     _export(command("export"), word)
@@ -177,6 +179,20 @@ def _design(parser: Parser, word: _Word) -> None:
     parser.add_argument("--seed", metavar="S", type=seed, help=word("draws_seed"))
     parser.add_argument("--workers", metavar="N", type=count, default=1, help=word("workers"))
     parser.add_argument("--cluster", metavar="ADDRESS", default="", help=word("cluster"))
+
+
+def _compare(parser: Parser, word: _Word) -> None:
+    parser.add_argument("first", metavar="A", help=word("compare_first"))
+    parser.add_argument("second", metavar="B", help=word("compare_second"))
+    _format(parser, word)
+    _progress(parser, word)
+    _year(parser, word)
+    parser.add_argument("--item", metavar="CODE", default="", help=word("compare_item"))
+    parser.add_argument("--what", choices=("units", "items"), default="units", help=word("compare_what"))
+    parser.add_argument("--top", metavar="N", type=count, help=word("compare_top"))
+    parser.add_argument("--drop", metavar="CODES", default="", help=word("compare_drop"))
+    parser.add_argument("--add", metavar="CODES", default="", help=word("compare_add"))
+    parser.add_argument("--set", metavar="PATH=VALUE", action="append", default=[], help=word("compare_set"))
 
 
 def _import(parser: Parser, word: _Word) -> None:

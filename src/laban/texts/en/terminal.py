@@ -42,6 +42,20 @@ exit codes: 0 done, 1 the input was refused or has errors, 2 not understood, 130
     "trends_more": "example:\n  laban trends packs/uk-nuts2 --measure change",
     "trends_measure": "cagr (compound annual growth), change (percent), difference, slope (per year)",
     "trends_latest": "only the latest N years (default: all)",
+    "compare_about": "show how scores and ranks differ between two packs, two methods, or with something changed",
+    "compare_more": (
+        "examples:\n  laban compare packs/asem packs/asem:geometric --top 10\n"
+        "  laban compare packs/asem packs/asem --drop TBTs --what items\n"
+        "  laban compare packs/vn-pii packs/vn-pii --set treat.method=none"
+    ),
+    "compare_first": "the first: a pack's folder, or folder:CODE for one of its methods",
+    "compare_second": "the second, likewise; --drop, --add and --set change it",
+    "compare_item": "item to compare (default: the index of each)",
+    "compare_what": "units (scores and ranks, largest movers first), items (how far the two agree on each)",
+    "compare_top": "how many rows to print in a table (default: all)",
+    "compare_drop": "what if: leave these items out of the second, separated by commas",
+    "compare_add": "what if: take these in; an indicator without a weight, or ELEMENT:PARENT (:-1 where less is better)",
+    "compare_set": "what if: set a field of the second's method, such as treat.method=none; may be repeated",
     "import_about": "make a pack of tables written for another tool",
     "import_more": "example:\n  laban import coinr --meta iMeta.csv --data iData.csv my-pack",
     "import_source": "the tool: coinr (its iMeta and iData tables, CSV or XLSX)",

@@ -42,6 +42,20 @@ mã kết thúc: 0 hoàn thành, 1 dữ liệu vào bị từ chối hoặc có 
     "trends_more": "ví dụ:\n  laban trends packs/uk-nuts2 --measure change",
     "trends_measure": "cagr (tăng bình quân hằng năm), change (phần trăm), difference (hiệu số), slope (mức tăng mỗi năm)",
     "trends_latest": "chỉ lấy N năm gần nhất (mặc định: tất cả)",
+    "compare_about": "xem điểm và thứ hạng khác nhau thế nào giữa hai gói, hai phương pháp, hoặc khi thay đổi một điều gì đó",
+    "compare_more": (
+        "ví dụ:\n  laban compare packs/asem packs/asem:geometric --top 10\n"
+        "  laban compare packs/asem packs/asem --drop TBTs --what items\n"
+        "  laban compare packs/vn-pii packs/vn-pii --set treat.method=none"
+    ),
+    "compare_first": "bên thứ nhất: thư mục của gói, hoặc thư-mục:MÃ cho một phương pháp của gói",
+    "compare_second": "bên thứ hai, cũng như vậy; --drop, --add và --set thay đổi bên này",
+    "compare_item": "mục cần so sánh (mặc định: chỉ số chung của mỗi bên)",
+    "compare_what": "units (điểm và hạng, thay đổi nhiều nhất trước), items (hai bên giống nhau đến đâu ở từng mục)",
+    "compare_top": "số dòng in ra trong bảng (mặc định: tất cả)",
+    "compare_drop": "nếu như: bỏ các mục này khỏi bên thứ hai, cách nhau bằng dấu phẩy",
+    "compare_add": "nếu như: đưa vào các mục này; chỉ số có trọng số 0, hoặc SỐ-LIỆU:CẤP-TRÊN (:-1 nếu ít là tốt)",
+    "compare_set": "nếu như: đặt một trường của phương pháp bên thứ hai, chẳng hạn treat.method=none; có thể lặp lại",
     "import_about": "tạo gói từ các bảng viết cho công cụ khác",
     "import_more": "ví dụ:\n  laban import coinr --meta iMeta.csv --data iData.csv goi-cua-toi",
     "import_source": "công cụ nguồn: coinr (hai bảng iMeta và iData, CSV hoặc XLSX)",
