@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 import numpy as np
 
 from laban.errors import FrameworkError, MethodError, PanelError, Place, Problem, is_error, problem
 from laban.model.checks import framework_problems, method_problems, panel_problems
 from laban.model.framework import Framework
-from laban.model.method import Method
+from laban.model.method import Denominating, Method, Regrouping
 from laban.model.own import OwnStep
 from laban.model.panel import Flag, Floats, Panel
 from laban.model.result import Changes, Note, Result, Stepped
@@ -48,6 +49,16 @@ def compute(
     _refuse_unless_sound(framework, panel, method, own)
     run = _Run(framework, method, {each.name: each for each in own}, watch or (lambda _: None))
     return run.whole(panel)
+
+
+def resume(framework: Framework, indicators: Panel, method: Method) -> Result:
+    """Compute from indicators that are formed already, by every choice after denomination.
+
+    For analyses that vary a computation again and again: the whole is not checked, but each step still refuses what it
+    cannot do. Steps of a user's own are not run here.
+    """
+    later = replace(method, regroup=Regrouping(), denominate=Denominating(method="none"), custom=())
+    return _Run(framework, later, {}, lambda _: None).whole(indicators)
 
 
 def _refuse_unless_sound(framework: Framework, panel: Panel, method: Method, own: Sequence[OwnStep]) -> None:
