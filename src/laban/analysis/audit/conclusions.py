@@ -10,7 +10,7 @@ from laban.analysis.audit.judging import Listed, Question, above, among, answere
 from laban.analysis.audit.subject import Subject
 from laban.model.audit.coherence import ELSEWHERE, NEGATIVE, REDUNDANT, SIBLINGS, SIZE, WEAK, Coherence, Pair
 from laban.model.audit.coverage import CONSTANT, SKEWED, STILL_SKEWED, IndicatorQuality, UnitQuality
-from laban.model.audit.finding import Fact, Finding
+from laban.model.audit.finding import UNITS, Fact, Finding
 from laban.model.audit.importance import BALANCE, OVERWEIGHT, UNDERWEIGHT, Importance, Proposal
 from laban.model.audit.structure import INDICATORS, PILLARS, Adequacy, Alpha, Components, Sphericity, Structure
 from laban.model.audit.thresholds import Thresholds
@@ -37,7 +37,7 @@ def on_coverage(
             facts=[("imputed", f"{100 * imputed / cells:.0f}%" if cells else "0%")],
         ),
         *answered(
-            Question(code="coverage_units", part="coverage", limit="min_available", percent=True),
+            Question(code="coverage_units", part="coverage", limit="min_available", percent=True, about=UNITS),
             [((labels[each.unit],), each.share) for each in units], few, thresholds,
         ),
         *answered(

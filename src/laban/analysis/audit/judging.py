@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from math import isnan
 
-from laban.model.audit.finding import Fact, Finding, Judgement
+from laban.model.audit.finding import ITEMS, Fact, Finding, Judgement
 from laban.model.audit.thresholds import Thresholds
 
 Listed = tuple[tuple[str, ...], float]
@@ -19,7 +19,8 @@ class Question:
     """What is asked of many figures, and how the answer is written.
 
     Its sentences are `audit.<code>_good` and `audit.<code>_found`. `limit` is the field of the thresholds that is used. The
-    worst figure is the lowest, or the highest where `highest` says so. `never_grave`: at most something to look at.
+    worst figure is the lowest, or the highest where `highest` says so. `never_grave`: at most something to look at. `about`
+    is what the figures are of.
     """
 
     code: str
@@ -29,6 +30,7 @@ class Question:
     percent: bool = False
     decimals: int = 2
     never_grave: bool = False
+    about: str = ITEMS
 
 
 def answered(
@@ -54,7 +56,7 @@ def answered(
         Finding(
             code=f"{question.code}_{'found' if listed else 'good'}", part=question.part, judgement=judgement,
             figure=told[0][1], limit=float(getattr(thresholds, question.limit)) if limit is None else limit,
-            limit_name=question.limit, percent=question.percent, decimals=question.decimals, listed=listed,
+            limit_name=question.limit, about=question.about, percent=question.percent, decimals=question.decimals, listed=listed,
             facts=(("total", len(told)), *facts),
         ),
     )  # fmt: skip

@@ -9,7 +9,7 @@ import numpy as np
 
 from laban.analysis.audit.judging import Question, above, answered, below
 from laban.analysis.audit.subject import Subject
-from laban.model.audit.finding import Fact, Finding
+from laban.model.audit.finding import CHOICES, UNITS, Fact, Finding
 from laban.model.audit.ranking import AddedValue, ChoiceShift, Envelopment, LeavingOut, Outranked, Robustness
 from laban.model.audit.thresholds import Thresholds
 from laban.model.result import Note
@@ -32,7 +32,7 @@ def on_robustness(
     """Return what is to be said of wide intervals, of ranks outside theirs, and of choices that decide much."""
     places = max((each.places for each in shifts), default=0)
     by_choice = answered(
-        Question(code="choices", part="robustness", limit="moved_most", highest=True, percent=True, never_grave=True),
+        Question(code="choices", part="robustness", limit="moved_most", highest=True, percent=True, never_grave=True, about=CHOICES),
         [((each.name,), each.moved) for each in shifts], above(thresholds.moved_most), thresholds,
         facts=[("places", places)],
     )  # fmt: skip
@@ -45,12 +45,12 @@ def on_robustness(
     told: list[tuple[str, Fact]] = [("draws", found.draws), ("median", middle)]
     return (
         *answered(
-            Question(code="intervals", part="robustness", limit="interval_width", highest=True, decimals=0), widths,
+            Question(code="intervals", part="robustness", limit="interval_width", highest=True, decimals=0, about=UNITS), widths,
             above(thresholds.interval_width * units), thresholds, facts=told,
             limit=thresholds.interval_width * units,
         ),
         *answered(
-            Question(code="outside", part="robustness", limit="interval_width", highest=True, decimals=0),
+            Question(code="outside", part="robustness", limit="interval_width", highest=True, decimals=0, about=UNITS),
             [((label,), float(found.ranks[at])) for at, label in enumerate(labels) if found.ranks[at] > 0],
             lambda each: each[0][0] in out, thresholds, facts=[("level", f"{found.level:.0%}")], limit=0.0,
         ),
@@ -70,7 +70,7 @@ def on_envelopment(subject: Subject, found: Envelopment | Note, thresholds: Thre
     low, high = found.bounds
     efficient = tuple(subject.units.labels[at] for at in found.efficient)
     return answered(
-        Question(code="envelopment", part="envelopment", limit="agreement", never_grave=True),
+        Question(code="envelopment", part="envelopment", limit="agreement", never_grave=True, about=UNITS),
         [((), found.spearman)], below(thresholds.agreement), thresholds,
         facts=[("low", f"{low:.0%}"), ("high", f"{high:.0%}"), ("efficient", len(found.efficient)), ("units", efficient)],
     )  # fmt: skip

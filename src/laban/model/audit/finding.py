@@ -27,6 +27,9 @@ class Judgement(StrEnum):
     PROBLEM = "problem"
 
 
+ITEMS, UNITS, CHOICES = "items", "units", "choices"
+"""What a conclusion may name: codes of items (and elements), labels of units, names of choices."""
+
 PARTS = (
     "coverage",
     "outliers",
@@ -48,7 +51,7 @@ class Finding:
 
     `figure` and `limit` are numbers of the same kind, written with `decimals`, or as percentages where `percent`. `listed`
     is what it is about, worst first: codes of items (two for a pair) or labels of units, and a figure (NaN: none of its
-    own); `limit_name` is the field of `Thresholds` that was used. A fact is a word that stands as it is, a number, or codes.
+    own); `about` tells which of these. `limit_name` is the field of `Thresholds` that was used. A fact is a word that stands as it is, a number, or codes.
     """
 
     code: str
@@ -57,6 +60,7 @@ class Finding:
     figure: float
     limit: float
     limit_name: str = ""
+    about: str = ITEMS
     percent: bool = False
     decimals: int = 2
     listed: tuple[tuple[tuple[str, ...], float], ...] = ()
