@@ -56,8 +56,8 @@ def answered(
         Finding(
             code=f"{question.code}_{'found' if listed else 'good'}", part=question.part, judgement=judgement,
             figure=told[0][1], limit=float(getattr(thresholds, question.limit)) if limit is None else limit,
-            limit_name=question.limit, about=question.about, percent=question.percent, decimals=question.decimals, listed=listed,
-            facts=(("total", len(told)), *facts),
+            limit_name=question.limit, about=question.about, percent=question.percent, decimals=question.decimals,
+            listed=listed, facts=(("total", len(told)), *facts),
         ),
     )  # fmt: skip
 

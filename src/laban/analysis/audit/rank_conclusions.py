@@ -32,7 +32,10 @@ def on_robustness(
     """Return what is to be said of wide intervals, of ranks outside theirs, and of choices that decide much."""
     places = max((each.places for each in shifts), default=0)
     by_choice = answered(
-        Question(code="choices", part="robustness", limit="moved_most", highest=True, percent=True, never_grave=True, about=CHOICES),
+        Question(
+            code="choices", part="robustness", limit="moved_most", highest=True, percent=True, never_grave=True,
+            about=CHOICES,
+        ),
         [((each.name,), each.moved) for each in shifts], above(thresholds.moved_most), thresholds,
         facts=[("places", places)],
     )  # fmt: skip
@@ -45,8 +48,8 @@ def on_robustness(
     told: list[tuple[str, Fact]] = [("draws", found.draws), ("median", middle)]
     return (
         *answered(
-            Question(code="intervals", part="robustness", limit="interval_width", highest=True, decimals=0, about=UNITS), widths,
-            above(thresholds.interval_width * units), thresholds, facts=told,
+            Question(code="intervals", part="robustness", limit="interval_width", highest=True, decimals=0, about=UNITS),
+            widths, above(thresholds.interval_width * units), thresholds, facts=told,
             limit=thresholds.interval_width * units,
         ),
         *answered(

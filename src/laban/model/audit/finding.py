@@ -49,9 +49,10 @@ PARTS = (
 class Finding:
     """One conclusion. The sentence is `audit.<code>`, written with `figure`, `limit`, `listed` and the facts.
 
-    `figure` and `limit` are numbers of the same kind, written with `decimals`, or as percentages where `percent`. `listed`
-    is what it is about, worst first: codes of items (two for a pair) or labels of units, and a figure (NaN: none of its
-    own); `about` tells which of these. `limit_name` is the field of `Thresholds` that was used. A fact is a word that stands as it is, a number, or codes.
+    `figure` and `limit` are numbers of the same kind, written with `decimals`, or as percentages where `percent`. `listed` is
+    what it is about, worst first: codes of items (two for a pair) or labels of units, as `about` tells, and a figure (NaN:
+    none of its own). `limit_name` is the field of `Thresholds` that was used. A fact is a word that stands as it is, a
+    number, or codes.
     """
 
     code: str
