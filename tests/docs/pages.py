@@ -15,7 +15,8 @@ from laban.cli.arguments import parser_of
 ROOT = Path(__file__).resolve().parents[2]
 TEXTS = ROOT / "src" / "laban" / "texts"
 NOT_CODES = {"report", "scaffold", "terminal", "sheets", "draw"}
-"""Areas whose sentences are not problems, notes or reasons."""
+"""Areas whose sentences are not problems, notes or reasons; nor are those of single pages and pictures."""
+WORDS_ONLY = ("_page", "_picture")
 
 
 def problems_page() -> str:
@@ -26,7 +27,8 @@ def problems_page() -> str:
         "Every problem, every note of a step and every reason in `cells.csv` has a code that never changes. Words in",
         "{braces} are the facts of the case. This page is written from the source by `./run docs`.",
     ]
-    for area in sorted(path.stem for path in (TEXTS / "en").glob("*.py") if path.stem not in NOT_CODES | {"__init__"}):
+    areas = (path.stem for path in (TEXTS / "en").glob("*.py") if not path.stem.endswith(WORDS_ONLY))
+    for area in sorted(area for area in areas if area not in NOT_CODES | {"__init__"}):
         english = import_module(f"laban.texts.en.{area}").WORDS
         vietnamese = import_module(f"laban.texts.vi.{area}").WORDS
         lines += ["", f"## {area}"]

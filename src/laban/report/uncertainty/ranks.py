@@ -13,6 +13,7 @@ from laban.draw.numbers import MISSING
 from laban.draw.svg import NOTHING, Markup, element, words
 from laban.report.pieces import Column, figure, hidden, section, sortable, table
 from laban.report.uncertainty.view import UncertaintyView
+from laban.report.view import View
 
 MOST_DRAWN = 200
 """With more units than these there are tables only: nobody could read the pictures."""
@@ -87,7 +88,7 @@ def probabilities(view: UncertaintyView) -> Markup:
     return section(view, "heat", broad(view, drawn))
 
 
-def broad(view: UncertaintyView, drawn: Drawing) -> Markup:
+def broad(view: View, drawn: Drawing) -> Markup:
     """Return a drawing that keeps its size on a small screen, in a frame that scrolls sideways and can be reached by keys."""
     framed = element("div", drawn.svg, class_="broad", role="group", tabindex=0, aria_label=drawn.title)
     return figure(view, replace(drawn, svg=framed))
