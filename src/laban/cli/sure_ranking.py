@@ -46,31 +46,43 @@ def strip(unit: Strip, places: int, columns: int) -> str:
 
 
 def sure_ranking(pack: Pack, found: Uncertainty, year: int, top: int, terminal: Terminal) -> str:
-    """Return the table of one year: units by mean rank, a line between groups that can be told apart."""
+    """Return the table of one year: units by mean rank, a line between groups that can be told apart.
+
+    On a narrow terminal the strip gives way first, then the chances of the first places, the farthest first.
+    """
     language = terminal.language
     at = found.years.index(year)
     order = ordered(found, at)
-    groups = found.rank_groups()
-    shown = order[:top]
-    titles, rows = _rows(found, at, shown, terminal)
+    shown, strips = order[:top], strips_of(found, at)
+    tops = list(found.design.top)
+    titles, rows = _rows(found, at, shown, strips, tops, terminal)
+    while tops and 0 < terminal.columns < natural_width(titles, rows):
+        tops.pop()
+        titles, rows = _rows(found, at, shown, strips, tops, terminal)
     spare = terminal.columns - natural_width(titles, rows) - GAP if terminal.columns else STRIP
     if spare >= LEAST_STRIP:
         columns = min(STRIP, spare)
         for row, unit in zip(rows, shown, strict=True):
-            row.insert(5, strip(_strip(found, at, unit), len(order), columns))
+            row.insert(5, strip(strips[unit], len(order), columns))
         titles.insert(5, f"1{str(len(order)).rjust(columns - 1)}")
-    lines = as_table(titles, rows, terminal).split("\n")
-    if groups is not None:
-        # From below, so that the lines above keep their place.
-        rule = "─" * max(map(width, lines[1:]), default=0)
-        for number_of, (one, other) in reversed(list(enumerate(pairwise(shown), 2))):
-            if groups[at, one] != groups[at, other]:
-                lines.insert(number_of, rule)
+    lines = parted(as_table(titles, rows, terminal).split("\n"), found, at, shown)
     name = pack.framework.by_code[pack.framework.root].names.into(language) or pack.framework.root
     head = " · ".join(dict.fromkeys((pack.names.into(language), name, str(year))))
     more = len(order) - len(shown)
     tail = [say("terminal.more_rows", language, count=more)] if more else []
     return "\n".join([terminal.painted(printable(head), "1"), "", *lines, *tail, "", say(MEANING, language)])
+
+
+def parted(lines: list[str], found: Uncertainty, at: int, shown: list[int]) -> list[str]:
+    """Return the lines of the table with a rule between groups; the first line holds the titles."""
+    groups = found.rank_groups()
+    if groups is None:
+        return lines
+    rule = "─" * max(map(width, lines[1:]), default=0)
+    made = lines[:2]
+    for line, (one, other) in zip(lines[2:], pairwise(shown), strict=True):
+        made += [rule, line] if groups[at, one] != groups[at, other] else [line]
+    return made
 
 
 def ordered(found: Uncertainty, at: int) -> list[int]:
@@ -80,18 +92,20 @@ def ordered(found: Uncertainty, at: int) -> list[int]:
     return sorted(there, key=lambda unit: (float(mean[unit]), units[unit].sort_key, units[unit].code))
 
 
-def _rows(found: Uncertainty, at: int, shown: list[int], terminal: Terminal) -> tuple[list[str], list[list[Cell]]]:
+def _rows(
+    found: Uncertainty, at: int, shown: list[int], strips: list[Strip], tops: list[int], terminal: Terminal
+) -> tuple[list[str], list[list[Cell]]]:
     """Return titles and rows without the strip."""
-    language, design = terminal.language, found.design
-    outer = max(design.levels, default=0.9)
+    language = terminal.language
+    outer = max(found.design.levels, default=0.9)
     titles = [say(f"terminal.title_{name}", language) for name in ("rank", "unit", "name", "median")]
     titles.append(say("terminal.title_interval", language, level=percent(outer, language)))
-    titles += [say("terminal.title_top", language, top=top) for top in design.top]
+    titles += [say("terminal.title_top", language, top=top) for top in tops]
     titles.append(say("terminal.title_expected", language))
-    chances = [found.probability_top(top)[at] for top in design.top]
+    chances = [found.probability_top(top)[at] for top in tops]
     rows: list[list[Cell]] = []
     for unit in shown:
-        member, drawn = found.units.members[unit], _strip(found, at, unit)
+        member, drawn = found.units.members[unit], strips[unit]
         rank = int(found.base_ranks[at, unit])
         ends = "–".join(dict.fromkeys(place(round(end, 1), language) for end in drawn.outer))
         names = [member.code, member.names.into(language)]
@@ -105,8 +119,11 @@ def _rows(found: Uncertainty, at: int, shown: list[int], terminal: Terminal) -> 
     return titles, rows
 
 
-def _strip(found: Uncertainty, at: int, unit: int) -> Strip:
+def strips_of(found: Uncertainty, at: int) -> list[Strip]:
+    """Return every unit's places in a year; those of a unit without ranks are missing."""
     levels = sorted(found.design.levels) or [0.5, 0.9]
-    (low, high), (least, most) = found.interval(levels[0]), found.interval(levels[-1])
-    inner = (float(low[at, unit]), float(high[at, unit]))
-    return Strip(float(found.median_rank[at, unit]), inner, (float(least[at, unit]), float(most[at, unit])))
+    ends = [end[at].tolist() for level in (levels[0], levels[-1]) for end in found.interval(level)]
+    return [
+        Strip(median, (low, high), (least, most))
+        for median, low, high, least, most in zip(found.median_rank[at].tolist(), *ends, strict=True)
+    ]

@@ -42,7 +42,7 @@ def rank_row(view: UncertaintyView, at: int, above: int) -> Markup:
     """Return one unit's row; the first of a group has a line above."""
     span, frame = view.span(at), view.frame("", "")
     base = int(view.found.base_ranks[view.seen, at])
-    chances = [float(view.found.probability_top(top)[view.seen, at]) for top in view.found.design.top]
+    chances = [float(each[at]) for each in view.chances]
     score = float(view.found.expected_score[view.seen, at])
     cells = [
         f'<td class="num rank"{sortable(base or 1e9)}>{view.place(base)}</td>',

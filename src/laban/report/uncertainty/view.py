@@ -79,6 +79,17 @@ class UncertaintyView(View):
         """Return for every two units the probability that the first is ahead this year."""
         return None if self.found.ahead is None else self.found.ahead[self.seen]
 
+    @cached_property
+    def chances(self) -> tuple[Floats, ...]:
+        """Return the probability of the first places of the design this year, for every unit."""
+        return tuple(self.found.probability_top(top)[self.seen] for top in self.found.design.top)
+
+    @cached_property
+    def shares(self) -> Floats:
+        """Return the probability of every place this year, (units, columns)."""
+        found: Floats = self.found.probability_of_rank[self.seen]
+        return found
+
     @property
     def scale(self) -> Scale:
         """Return what the rows of the picture share."""
@@ -120,7 +131,7 @@ class UncertaintyView(View):
 
     def heat_row(self, at: int) -> Row:
         """Return a unit's row of the map."""
-        shares = self.found.probability_of_rank[self.seen, at, : self._columns]
+        shares = self.shares[at, : self._columns]
         joined = [float(shares[start : start + self.step].sum()) for start in range(0, self._columns, self.step)]
         base = int(self.found.base_ranks[self.seen, at])
         mark = (base - 1) // (self.step * self.found.width)
