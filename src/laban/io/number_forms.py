@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from dataclasses import dataclass
 
@@ -26,6 +25,9 @@ DATE = re.compile(
 )
 NO_NUMBERS = frozenset({"inf", "infinity", "nan", "∞", "1.#inf", "1.#ind", "1.#qnan", "#num!"})
 """Words with which programs write what is not a finite number."""
+
+LARGEST = 1e100
+"""The largest size of a number that is read: beyond it ranges and sums would overflow, and no statistic comes near it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +105,7 @@ def _one_mark(sign: str, whole: str, mark: str, power: str) -> Reading:
 
 def _sure(value: float, point: str, groups: str) -> Reading:
     """Return the only reading of a text; without a decimal sign it reads the same either way."""
-    if not math.isfinite(value):
+    if abs(value) > LARGEST:
         return Reading(fault="too_large")
     return Reading(None if point == "," else value, None if point == "." else value, "", groups)
 

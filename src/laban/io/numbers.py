@@ -15,7 +15,7 @@ import numpy as np
 
 from laban.errors import Place, Problem, Severity, problem
 from laban.io.grid import Cell
-from laban.io.number_forms import Reading, reading
+from laban.io.number_forms import LARGEST, Reading, reading
 from laban.io.quoting import number_text, shown
 from laban.io.tally import grouped
 from laban.model.panel import Floats
@@ -107,7 +107,7 @@ def _plain(cells: Sequence[Cell]) -> Floats | None:
     except ValueError:
         return None
     missing = sum(map(MISSING.__contains__, cells))
-    return values if len(cells) - int(np.isfinite(values).sum()) == missing else None
+    return values if len(cells) - int((np.abs(values) <= LARGEST).sum()) == missing else None
 
 
 def _plain_commas(cells: Sequence[Cell]) -> tuple[Floats | None, int]:
@@ -136,7 +136,9 @@ def _recognised(cells: Sequence[Cell], where: Callable[[int], Place], count: int
 def _reading(cell: Cell) -> Reading | None:
     """Return how a cell reads; nothing where it is missing."""
     if not isinstance(cell, str):
-        return Reading(cell, cell) if np.isfinite(cell) else Reading(fault="not_finite")
+        if abs(cell) <= LARGEST:
+            return Reading(cell, cell)
+        return Reading(fault="too_large" if np.isfinite(cell) else "not_finite")
     bare = cell.strip()
     if bare in MISSING:
         return None

@@ -64,10 +64,22 @@ def shares(framework: Framework, weights: Floats) -> tuple[Floats, Floats]:
     for parent in framework.codes:
         below = [framework.place[code] for code in framework.children.get(parent, ())]
         if below:
+            sized = at_size_one(weights[below])
             # A plain sum, first child first: the same on every machine.
-            share[below] = weights[below] / np.add.reduce(weights[below])
+            share[below] = sized / np.add.reduce(sized)
             effective[below] = effective[framework.place[parent]] * share[below]
     return share, effective
+
+
+def at_size_one(weights: Floats) -> Floats:
+    """Return weights times the power of two that brings the largest below one: exact, and no sum of them overflows.
+
+    >>> at_size_one(np.array([1e308, 1e308])).tolist() == at_size_one(np.array([5e307, 5e307])).tolist()
+    True
+    """
+    _, exponent = np.frexp(weights.max())
+    sized: Floats = np.ldexp(weights, -exponent)
+    return sized
 
 
 def set_problems(framework: Framework, choice: Weighing) -> list[Problem]:

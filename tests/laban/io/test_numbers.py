@@ -132,6 +132,14 @@ def test_faults_are_told_with_their_places_and_what_is_sound_is_read():
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("cells", [("1e308", "2"), ("1e308", "2,5"), (1e308, "2")])
+def test_a_number_so_large_that_ranges_would_overflow_is_refused_from_text_and_from_workbooks(cells):
+    values, told = _read(*cells)
+    assert np.isnan(values[0])
+    assert told[0][0] == "number.too_large"
+    assert _read("1e100", "-1e100") == ([1e100, -1e100], [])
+
+
 @pytest.mark.parametrize("cell", ["1_000", "١٢", "infinity", "0x10", "true"])
 def test_what_only_python_takes_for_a_number_is_refused(cell):
     assert [code for code, *_ in _read(cell, "1.5")[1]] in (["number.text"], ["number.not_finite"])
@@ -172,7 +180,7 @@ def test_an_unknown_decimal_sign_is_a_mistake_of_the_caller():
         read_numbers(["1,5"], [Place()], "'")
 
 
-@given(st.lists(st.floats(allow_nan=False, allow_infinity=False), max_size=20))
+@given(st.lists(st.floats(min_value=-1e100, max_value=1e100), max_size=20))
 def test_what_python_writes_is_read_back_under_both_conventions(values):
     written = [repr(value) for value in values]
     assert _read(*written) == (values, [])

@@ -41,6 +41,13 @@ def test_given_weights_are_shared_out_among_siblings_and_multiplied_down_the_tre
     }  # fmt: skip
 
 
+@pytest.mark.parametrize("size", [1e308, 1e-310])
+def test_weights_at_the_ends_of_what_a_number_can_hold_count_by_their_proportions(size):
+    shares, _ = weigh(tree({"A": size, "B": size, "c": size}), Weighing())
+    assert shares[1:].max() == pytest.approx(1 / 2)
+    assert by_code(tree(), shares)["A"] == 1 / 3
+
+
 def test_equal_weights_ignore_those_of_the_framework():
     framework = tree({"A": 5.0, "a1": 9.0})
     shares, _ = weigh(framework, Weighing(method="equal"))
