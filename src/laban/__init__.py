@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         ImputeRule,
         Method,
         NormaliseRule,
+        OwnAggregateRule,
         PerItem,
         Screening,
         TreatRule,
@@ -47,9 +48,9 @@ if TYPE_CHECKING:
 
 __all__ = [
     "COINR", "GII", "AggregateRule", "Aggregating", "CustomStep", "Element", "Framework", "Group", "ImputeRule", "Indicator",
-    "LabanError", "Layout", "Method", "NormaliseRule", "OwnStep", "Pack", "Panel", "PerItem", "Result", "Screening",
-    "Selection", "Text", "TreatRule", "Unit", "UnitKey", "Units", "Window", "compute", "describe", "figures", "load_pack",
-    "panel_to_pandas", "profile", "read_pack", "results", "to_pandas", "trends",
+    "LabanError", "Layout", "Method", "NormaliseRule", "OwnAggregateRule", "OwnStep", "Pack", "Panel", "PerItem", "Result",
+    "Screening", "Selection", "Text", "TreatRule", "Unit", "UnitKey", "Units", "Window", "compute", "describe", "figures",
+    "load_pack", "panel_to_pandas", "profile", "read_pack", "results", "to_pandas", "trends",
 ]  # fmt: skip
 
 _HOMES = {
@@ -62,8 +63,8 @@ _HOMES = {
     "laban.io.pack": ("load_pack", "read_pack"),
     "laban.model.framework": ("Element", "Framework", "Group", "Indicator"),
     "laban.model.method": (
-        "COINR", "GII", "AggregateRule", "Aggregating", "CustomStep", "ImputeRule", "Method", "NormaliseRule", "PerItem",
-        "Screening", "TreatRule", "Window",
+        "COINR", "GII", "AggregateRule", "Aggregating", "CustomStep", "ImputeRule", "Method", "NormaliseRule",
+        "OwnAggregateRule", "PerItem", "Screening", "TreatRule", "Window",
     ),
     "laban.model.own": ("OwnStep",),
     "laban.model.pack": ("Pack",),

@@ -20,6 +20,7 @@ from laban.model.method import (
     ImputeRule,
     Method,
     NormaliseRule,
+    OwnAggregateRule,
     PerItem,
     Regrouping,
     Screening,
@@ -456,3 +457,30 @@ def test_different_means_in_different_groups_and_levels(small_pack):
     staff, cost = (result.normalised.values[0, result.normalised.item_place[code]] for code in ("staff", "cost"))
     np.testing.assert_allclose(result.of("in", 2024), 1.5 / (1 / staff + 0.5 / cost), rtol=1e-13)
     np.testing.assert_allclose(result.of("out", 2024), result.of("patents", 2024), rtol=1e-13)
+
+
+def test_a_mean_of_ones_own_forms_a_group(small_framework, small_panel, small_method):
+    def least(values, weights):
+        assert weights.shape == (len(values),)
+        return np.fmin.reduce(values)
+
+    rule = OwnAggregateRule(function=least)
+    method = dataclasses.replace(small_method, aggregate=Aggregating(groups=(("in", rule),)))
+    result = compute(small_framework, small_panel, method)
+    children = np.stack([result.of("staff", 2025), result.of("cost", 2025)])
+    assert np.array_equal(result.of("in", 2025), children.min(axis=0))
+
+
+def test_a_mean_of_ones_own_must_come_with_its_function(small_framework, small_panel, small_method):
+    method = dataclasses.replace(small_method, aggregate=Aggregating(AggregateRule(method="own")))
+    with pytest.raises(MethodError) as caught:
+        compute(small_framework, small_panel, method)
+    assert {each.code for each in caught.value.problems} == {"aggregate.own_missing"}
+
+
+def test_a_mean_of_ones_own_that_gives_nothing_is_refused_with_its_units(small_framework, small_panel, small_method):
+    rule = OwnAggregateRule(function=lambda values, _: np.full(values.shape[1], np.nan))
+    method = dataclasses.replace(small_method, aggregate=Aggregating(groups=(("out", rule),)))
+    with pytest.raises(MethodError) as caught:
+        compute(small_framework, small_panel, method)
+    assert {each.code for each in caught.value.problems} == {"aggregate.own_gave_nothing"}

@@ -66,6 +66,7 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "outranking",
         "mazziotta_pareto",
         "adjusted_mazziotta_pareto",
+        "own",
     ),
     "aggregate.penalty": ("minus", "plus"),
     "rank.ties": ("min", "max", "mean", "dense"),

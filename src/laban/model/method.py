@@ -7,10 +7,11 @@ A choice is data. A step reads its choice and nothing else; what a choice may be
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
+from laban.model.panel import Floats
 from laban.model.text import Text
 
 R = TypeVar("R")
@@ -146,9 +147,9 @@ class AggregateRule:
 
     `method`: `arithmetic`, `geometric`, `harmonic`, `generalised` (mean of `power`), `median`, `copeland`,
     `outranking` (mean share of weight by which a unit is ahead), `mazziotta_pareto`, `adjusted_mazziotta_pareto`
-    (`penalty`: `minus` or `plus`). Missing children are left out and weights rescaled, unless less than `min_share` of
-    the children (by number), fewer than `min_children` of them, or less than `min_coverage` of all
-    indicators below have a value: then the parent is missing.
+    (`penalty`: `minus` or `plus`), `own` (an `OwnAggregateRule` from Python). Missing children are left out and weights
+    rescaled, unless less than `min_share` of the children (by number), fewer than `min_children` of them, or less than
+    `min_coverage` of all indicators below have a value: then the parent is missing.
     """
 
     method: str = "arithmetic"
@@ -157,6 +158,17 @@ class AggregateRule:
     min_share: float = 0.0
     min_children: int = 1
     min_coverage: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnAggregateRule(AggregateRule):
+    """A user's own mean, from Python only: of (children, units) values and the children's weights, one value per unit.
+
+    Missing children are NaN; where it gives NaN though there are values, the unit's score is refused.
+    """
+
+    method: str = "own"
+    function: Callable[[Floats, Floats], Floats]
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ import numpy as np
 
 from laban.errors import MethodError, Place, Problem, problem, raise_if
 from laban.model.framework import Framework
-from laban.model.method import AggregateRule, Aggregating
+from laban.model.method import AggregateRule, Aggregating, OwnAggregateRule
 from laban.model.panel import Bools, Floats, Panel
 from laban.model.result import Note
 from laban.numeric import means, outranking
@@ -29,6 +29,13 @@ def balanced(values: Floats, weights: Floats, rule: AggregateRule) -> Floats:
     return means.penalised(values, weights, PENALTIES[rule.penalty])
 
 
+def own(values: Floats, weights: Floats, rule: AggregateRule) -> Floats:
+    """Return what the user's own function gives, on copies of what it is given."""
+    if not isinstance(rule, OwnAggregateRule):
+        raise MethodError([problem("aggregate.own_missing")])
+    return np.asarray(rule.function(values.copy(), weights.copy()), dtype=np.float64)
+
+
 METHODS: Mapping[str, Way] = {
     "arithmetic": lambda values, weights, _: means.arithmetic(values, weights),
     "geometric": lambda values, weights, _: means.geometric(values, weights),
@@ -39,6 +46,7 @@ METHODS: Mapping[str, Way] = {
     "outranking": lambda values, weights, _: outranking.mean_share(significant(values), weights),
     "mazziotta_pareto": balanced,
     "adjusted_mazziotta_pareto": balanced,
+    "own": own,
 }
 """How children become their parent. The two Mazziotta–Pareto names differ in how the indicators are normalised only.
 
@@ -211,6 +219,8 @@ def faults(rule: AggregateRule, where: Place) -> Iterator[Problem]:
     """Yield each field of a rule that cannot be followed."""
     if rule.method not in METHODS:
         yield problem("aggregate.unknown_method", where, got=rule.method, known=", ".join(METHODS))
+    if rule.method == "own" and not isinstance(rule, OwnAggregateRule):
+        yield problem("aggregate.own_missing", where)
     if rule.penalty not in PENALTIES:
         yield problem("aggregate.unknown_penalty", where, got=rule.penalty, known=", ".join(PENALTIES))
     if not isfinite(rule.power) or 0 < abs(rule.power) < SMALLEST_POWER:
@@ -240,6 +250,8 @@ def refusal(rule: AggregateRule, values: Floats) -> tuple[str, Bools]:
     """Return why a method is not defined for some values, and which of them are at fault."""
     if rule.method == "generalised" and rule.power > 0:
         return "aggregate.negative", values < 0
+    if METHODS[rule.method] is own:
+        return "aggregate.own_gave_nothing", ~np.isnan(values)
     if METHODS[rule.method] is balanced:
         return "aggregate.mean_not_positive", values <= 0
     return "aggregate.not_positive", values <= 0

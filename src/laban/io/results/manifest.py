@@ -6,7 +6,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import platform
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from importlib.metadata import version
 
 import numpy as np
@@ -21,8 +21,12 @@ FORMAT = 1
 
 
 def method_json(method: Method) -> str:
-    """Write the whole method as JSON with sorted keys; what its hash is taken of."""
-    return json.dumps(dataclasses.asdict(method), ensure_ascii=False, sort_keys=True)
+    """Write the whole method as JSON with sorted keys; what its hash is taken of. A user's own function goes by its name."""
+    return json.dumps(dataclasses.asdict(method), ensure_ascii=False, sort_keys=True, default=_named)
+
+
+def _named(function: Callable[..., object]) -> str:
+    return f"{function.__module__}.{function.__qualname__}"
 
 
 def manifest(pack: Pack, result: Result, outputs: Mapping[str, bytes]) -> bytes:

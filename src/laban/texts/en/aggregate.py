@@ -30,4 +30,12 @@ WORDS: dict[str, str] = {
     ),
     "too_few": "“{group}” is not given for {number} units, which have fewer values than the method asks for: {units}.",
     "unused_level": "The method has an aggregation rule for the level “{level}”, which this framework does not have.",
+    "own_missing": (
+        "A mean of one’s own is a function handed over from Python (OwnAggregateRule). In a method file choose one of the "
+        "other methods."
+    ),
+    "own_gave_nothing": (
+        "The own function of the group {group} gives no value for {units}, though the children {children} have one. "
+        "Let it give a number wherever any child has a value."
+    ),
 }

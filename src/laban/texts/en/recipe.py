@@ -189,6 +189,7 @@ WORDS: dict[str, str] = {
     "aggregate_mazziotta_pareto": (
         "A group's score is the mean of its parts, corrected for how unequal they are (Mazziotta–Pareto)."
     ),
+    "aggregate_own": "A group's score is given by a function of the user's own.",
     "aggregate_adjusted_mazziotta_pareto": (
         "A group's score is the mean of its parts, corrected for how unequal they are (adjusted Mazziotta–Pareto)."
     ),

@@ -33,4 +33,12 @@ WORDS: dict[str, str] = {
         "Không tính được “{group}” cho {number} đơn vị vì số giá trị ít hơn mức tối thiểu của phương pháp: {units}."
     ),
     "unused_level": "Phương pháp có quy tắc tổng hợp cho cấp “{level}” nhưng khung chỉ số này không có cấp đó.",
+    "own_missing": (
+        "Phép trung bình riêng là một hàm được truyền từ Python (OwnAggregateRule). Trong tệp phương pháp, hãy chọn một cách "
+        "khác."
+    ),
+    "own_gave_nothing": (
+        "Hàm riêng của nhóm {group} không cho giá trị đối với {units}, dù các mục con {children} có giá trị. "
+        "Hãy để hàm trả về một số khi có ít nhất một mục con có giá trị."
+    ),
 }

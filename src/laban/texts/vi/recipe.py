@@ -201,6 +201,7 @@ WORDS: dict[str, str] = {
         "Điểm của nhóm là trung bình của các thành phần, có điều chỉnh theo mức độ không đồng đều giữa chúng "
         "(Mazziotta–Pareto)."
     ),
+    "aggregate_own": "Điểm của một nhóm được tính bằng hàm riêng của người dùng.",
     "aggregate_adjusted_mazziotta_pareto": (
         "Điểm của nhóm là trung bình của các thành phần, có điều chỉnh theo mức độ không đồng đều giữa chúng "
         "(Mazziotta–Pareto hiệu chỉnh)."
