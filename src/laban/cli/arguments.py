@@ -26,6 +26,7 @@ MODULES = {
     "trends": "trends",
     "compare": "compare",
     "uncertainty": "uncertainty",
+    "sensitivity": "sensitivity",
     "import": "bring_in",
     "export": "export",
     "new": "new",
@@ -78,6 +79,7 @@ def parser_of(language: str) -> Parser:
     _looks(command, word)
     _compare(command("compare"), word)
     _uncertainty(command("uncertainty"), word)
+    _sensitivity(command("sensitivity"), word)
     _import(command("import"), word)
     _export(command("export"), word)
     _new(command("new"), word)
@@ -173,9 +175,24 @@ def _uncertainty(parser: Parser, word: _Word) -> None:
     parser.add_argument("--top", metavar="N", type=count, help=word("top"))
 
 
+def _sensitivity(parser: Parser, word: _Word) -> None:
+    _pack(parser, word)
+    _method(parser, word)
+    _format(parser, word)
+    _progress(parser, word)
+    parser.add_argument("--base", metavar="N", type=count, help=word("base"))
+    _sampling(parser, word)
+    parser.add_argument("--out", metavar="DIR", type=Path, help=word("sensitivity_out"))
+    _year(parser, word)
+
+
 def _design(parser: Parser, word: _Word) -> None:
-    parser.add_argument("--design", metavar="CODE", default="", help=word("design"))
     parser.add_argument("--draws", metavar="N", type=count, help=word("draws"))
+    _sampling(parser, word)
+
+
+def _sampling(parser: Parser, word: _Word) -> None:
+    parser.add_argument("--design", metavar="CODE", default="", help=word("design"))
     parser.add_argument("--seed", metavar="S", type=seed, help=word("draws_seed"))
     parser.add_argument("--workers", metavar="N", type=count, default=1, help=word("workers"))
     parser.add_argument("--cluster", metavar="ADDRESS", default="", help=word("cluster"))

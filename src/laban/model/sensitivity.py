@@ -32,12 +32,12 @@ CHOICE, WEIGHTS, LEAVE_OUT, NOISE = "choice", "weights", "leave_out", "noise"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sampling:
-    """How a sample is drawn: `base` rows (a power of two) from `seed` (the design's where not given).
+    """How a sample is drawn: `base` rows (a power of two; fewer where there are many factors, if not given) from `seed`.
 
-    Intervals hold the middle `level` of `resamples`; without resamples there are none.
+    Without a seed it is the design's. Intervals hold the middle `level` of `resamples`; without resamples there are none.
     """
 
-    base: int = 4096
+    base: int | None = None
     seed: int | None = None
     resamples: int = 300
     level: float = 0.95

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 import numpy as np
 
@@ -46,24 +45,22 @@ def sensitivity(
     """
     asked = sampling or Sampling()
     raise_if(problems(asked), MethodError)
-    seed = prepared.design.seed if asked.seed is None else asked.seed
+    chosen = plan(prepared, asked)
     found = all_combinations(prepared)
     method = SAMPLED if found is None else EXACT
     if found is None:
-        drawn = plan(prepared, replace(asked, seed=seed))
-        found = sample(prepared, drawn, workers=workers, cluster=cluster, watch=watch)
+        found = sample(prepared, chosen, workers=workers, cluster=cluster, watch=watch)
     scores, ranks, shift = parted(found.shares, len(prepared.units))
-    widest = max(prepared.design.levels, default=0.9)
     return Sensitivity(
         design=prepared.design,
         units=prepared.units,
         years=prepared.years,
         factors=factors_of(prepared.design),
         method=method,
-        asked=found.rows if method == EXACT else asked.base,
+        asked=found.rows if method == EXACT else chosen.base,
         base=found.rows,
         runs=found.runs,
-        seed=seed,
+        seed=chosen.seed,
         resamples=0 if method == EXACT else asked.resamples,
         level=asked.level,
         base_scores=prepared.base_scores,
@@ -75,7 +72,7 @@ def sensitivity(
         failures=found.failures,
         lost=found.lost,
         swings=swings(prepared, panel, own),
-        reaches=reaches(prepared, panel, replace(asked, seed=seed, level=widest), own),
+        reaches=reaches(prepared, panel, chosen.base, chosen.seed, own),
         interrupted=found.interrupted,
         notes=(*prepared.notes, *notes(prepared, found, method)),
     )
@@ -83,7 +80,7 @@ def sensitivity(
 
 def problems(asked: Sampling) -> Iterator[Problem]:
     """Tell what cannot be done."""
-    base = asked.base
+    base = LEAST if asked.base is None else asked.base
     if base < LEAST or base & (base - 1):
         yield problem("sensitivity.bad_base", given=base, least=LEAST, near=max(LEAST, floor_power(base)))
     if asked.seed is not None and asked.seed < 0:

@@ -43,6 +43,9 @@ MOST_SUMS = 2**24
 TOGETHER = 2**22
 """About how many outputs are computed in one piece."""
 
+LEAST_USUAL, MOST_USUAL, USUAL_RUNS = 1024, 4096, 2**17
+"""How many rows a sample has unless told otherwise: so many that there are not too many computations."""
+
 MOST_LOST = 0.05
 """With a larger share of lost rows than this, the others do not stand for the design."""
 
@@ -90,11 +93,11 @@ class Sampled:
 
 def plan(prepared: Prepared, asked: Sampling, *, shapley: bool = True) -> Plan:
     """Decide how a sample is drawn: with Shapley effects if wanted and there are few enough factors."""
-    base = asked.base
     codes = [each.code for each in factors_of(prepared.design)]
     factors = len(codes)
     every = shapley and factors <= MOST_FOR_SHAPLEY
     sets = variance.swaps(factors, every=every)
+    base = asked.base or max(LEAST_USUAL, min(MOST_USUAL, floor_power(USUAL_RUNS // len(sets))))
     columns = number_of(prepared) * len(prepared.years)
     kept = MOST_SUMS // ((3 + 3 * factors + every * len(sets)) * columns)
     batch = base // min(base, max(FEWEST_BATCHES, min(BATCHES, floor_power(kept))))

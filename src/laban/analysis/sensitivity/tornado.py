@@ -21,7 +21,7 @@ from laban.model.design import Alternative, Design, LeaveOut
 from laban.model.own import OwnStep
 from laban.model.panel import Floats, Panel
 from laban.model.result import Ranks
-from laban.model.sensitivity import LEAVE_OUT, NOISE, WEIGHTS, Reach, Sampling, Swing
+from laban.model.sensitivity import LEAVE_OUT, NOISE, WEIGHTS, Reach, Swing
 from laban.model.settings import with_settings
 from laban.numeric.variance import middle
 from laban.pipeline import compute
@@ -90,32 +90,38 @@ def mean_shift(places: Floats) -> Floats:
     return np.asarray(np.where(number > 0, whole / np.maximum(number, 1), np.nan), np.float64)
 
 
-def reaches(prepared: Prepared, panel: Panel, asked: Sampling, own: Sequence[OwnStep] = ()) -> tuple[Reach, ...]:
-    """Return how far weights alone, and noise alone, move ranks: the middle `level` of `base` quasi-random draws each."""
+def reaches(prepared: Prepared, panel: Panel, draws: int, seed: int, own: Sequence[OwnStep] = ()) -> tuple[Reach, ...]:
+    """Return how far weights alone, and noise alone, move ranks, from so many quasi-random draws each.
+
+    The middle part that is told is the widest that the design has an interval for.
+    """
     design = prepared.design
     alone = (
         (WEIGHTS, design.weights.method != "none", Design(weights=design.weights)),
         (NOISE, bool(design.noise.on), Design(noise=design.noise)),
     )
     return tuple(
-        reach(prepare_alone(prepared, panel, own, single), code, asked) for code, varies, single in alone if varies
+        reach(prepare_alone(prepared, panel, own, single), code, draws, seed)
+        for code, varies, single in alone
+        if varies
     )
 
 
-def reach(alone: Prepared, factor: str, asked: Sampling) -> Reach:
+def reach(alone: Prepared, factor: str, draws: int, seed: int) -> Reach:
     """Draw from a design in which one factor varies."""
+    level = max(alone.design.levels, default=0.9)
     size = len(dimensions(alone.design, alone.framework))
-    points = next(pairs(size, asked.base, asked.base, asked.seed or 0))[:, 0]
+    points = next(pairs(size, draws, draws, seed))[:, 0]
     found = evaluate(alone, parameters(alone, points))
     base = alone.base_ranks[:, None].astype(np.float64)
     places = np.where((found.ranks > 0) & (base > 0), found.ranks - base, np.nan)
-    ends = np.stack([middle(year, asked.level) for year in places])
+    ends = np.stack([middle(year, level) for year in places])
     shifts = mean_shift(places).T
-    outer, inner = middle(shifts, asked.level), middle(shifts, 0.0)
+    outer, inner = middle(shifts, level), middle(shifts, 0.0)
     return Reach(
         factor=factor,
-        draws=asked.base,
-        level=asked.level,
+        draws=draws,
+        level=level,
         low=ends[:, 0],
         high=ends[:, 1],
         shift=np.stack([outer[0], inner[0], outer[1]]),
@@ -125,5 +131,5 @@ def reach(alone: Prepared, factor: str, asked: Sampling) -> Reach:
 
 def prepare_alone(prepared: Prepared, panel: Panel, own: Sequence[OwnStep], varied: Design) -> Prepared:
     """Prepare a design in which one factor alone varies as in the whole design."""
-    single = replace(varied, code=prepared.design.code, seed=prepared.design.seed)
+    single = replace(varied, code=prepared.design.code, levels=prepared.design.levels)
     return prepare(prepared.framework, panel, prepared.method, single, own=own)

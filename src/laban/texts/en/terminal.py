@@ -145,6 +145,22 @@ exit codes: 0 done, 1 the input was refused or has errors, 2 not understood, 130
         "folder for uncertainty.csv, rank_probabilities.csv, pairwise.csv, failures.csv, uncertainty.html "
         "and manifest.json"
     ),
+    "sensitivity_about": "tell which choice of a design moves scores and ranks most",
+    "sensitivity_more": (
+        "examples:\n  laban sensitivity packs/uk-nuts2\n  laban sensitivity packs/asem --base 64 --seed 7 --out "
+        "results/asem-choices"
+    ),
+    "base": (
+        "rows of the sample, a power of two; each takes one computation for every set of factors (default: 4096, "
+        "fewer where there are more than five factors)"
+    ),
+    "sensitivity_out": (
+        "folder for sensitivity.csv, alone.csv, alone_units.csv, failures.csv, sensitivity.html and manifest.json"
+    ),
+    "counting_pieces": "{done} of {total} pieces of the sample computed · {left} left",
+    "shared_exact": "All {runs} combinations computed in {seconds} s; the shares are exact.",
+    "shared_sampled": "{runs} computations for {rows} rows of the sample in {seconds} s.",
+    "rows_interrupted": "STOPPED after {rows} of {asked} rows; everything shown and written stands on these.",
     "design_missing": (
         "The pack has no designs; its weights vary by ±25 %, and all else is held. docs/user/designs.md says "
         "how to write one."

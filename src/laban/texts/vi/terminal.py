@@ -147,6 +147,22 @@ mã kết thúc: 0 hoàn thành, 1 dữ liệu vào bị từ chối hoặc có 
         "thư mục cho uncertainty.csv, rank_probabilities.csv, pairwise.csv, failures.csv, uncertainty.html "
         "và manifest.json"
     ),
+    "sensitivity_about": "cho biết lựa chọn nào trong một thiết kế làm thay đổi điểm số và thứ hạng nhiều nhất",
+    "sensitivity_more": (
+        "ví dụ:\n  laban sensitivity packs/uk-nuts2\n  laban sensitivity packs/asem --base 64 --seed 7 --out "
+        "results/asem-choices"
+    ),
+    "base": (
+        "số hàng của mẫu, một lũy thừa của 2; mỗi hàng cần một lần tính cho mỗi tập hợp yếu tố (mặc định: 4096, ít hơn "
+        "khi có quá năm yếu tố)"
+    ),
+    "sensitivity_out": (
+        "thư mục ghi sensitivity.csv, alone.csv, alone_units.csv, failures.csv, sensitivity.html và manifest.json"
+    ),
+    "counting_pieces": "đã tính {done}/{total} phần của mẫu · còn {left}",
+    "shared_exact": "Đã tính đủ {runs} tổ hợp trong {seconds} giây; các tỷ phần là chính xác.",
+    "shared_sampled": "Đã tính {runs} lần cho {rows} hàng của mẫu trong {seconds} giây.",
+    "rows_interrupted": "ĐÃ DỪNG sau {rows}/{asked} hàng; mọi thứ được hiện và ghi ra dựa trên số hàng này.",
     "design_missing": (
         "Gói chưa có thiết kế phân tích; trọng số dao động ±25 %, mọi thứ khác giữ nguyên. "
         "docs/user/designs.md hướng dẫn cách viết."
