@@ -139,13 +139,15 @@ def key(frame: Frame) -> Markup:
 
 
 def sentence_of(unit: str, strips: Sequence[Strip], frame: Frame) -> str:
-    """Say in which parts the unit is best and worst placed; of equals the first one."""
+    """Say in which parts the unit is best and worst placed, of equals the first one; or that all places are equal."""
     ranked = [each for each in strips if each.rank]
     if not ranked:
         return frame.say("no_figures")
     if len(ranked) == 1:
         return frame.say("profile_one", name=unit, value=frame.number(ranked[0].value), part=ranked[0].name)
     best, worst = min(ranked, key=lambda each: each.rank), max(ranked, key=lambda each: each.rank)
+    if best.rank == worst.rank:
+        return frame.say("profile_level", count=len(ranked), name=unit, rank=frame.place(best.rank))
     return frame.say("profile", count=len(ranked), name=unit, best=best.name, worst=worst.name)
 
 

@@ -1,4 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
+from dataclasses import replace
+
 from laban.draw.profile import Strip, profile
 
 NAN = float("nan")
@@ -19,6 +21,11 @@ def test_profile_table_keeps_parts_without_a_value(frame):
     assert made.sentence == (
         "Trong 2 thành phần, Bắc có thứ hạng cao nhất ở Hạ tầng và thấp nhất ở Thể chế & <chính sách>."
     )
+
+
+def test_profile_with_equal_places_names_no_part_best_and_worst_at_once(frame):
+    made = profile("Bắc", (STRIPS[0], replace(STRIPS[2], rank=6)), frame)
+    assert made.sentence == "Bắc có cùng thứ hạng ở cả 2 thành phần: hạng 6."
 
 
 def test_profile_of_one_part_and_of_none(frame):

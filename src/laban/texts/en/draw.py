@@ -31,6 +31,7 @@ WORDS: dict[str, str] = {
     "legend_span": "{low} – {high} ({count})",
     "profile": "Of {count} parts, {name} is best placed in {best} and worst placed in {worst}.",
     "profile_one": "{name} has {value} in {part}.",
+    "profile_level": "{name} has the same place in all {count} parts: rank {rank}.",
     "part": "Part",
     "median": "Median",
     "lowest": "Lowest",

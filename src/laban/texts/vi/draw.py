@@ -31,6 +31,7 @@ WORDS: dict[str, str] = {
     "legend_span": "{low} – {high} ({count})",
     "profile": "Trong {count} thành phần, {name} có thứ hạng cao nhất ở {best} và thấp nhất ở {worst}.",
     "profile_one": "{name} đạt {value} ở {part}.",
+    "profile_level": "{name} có cùng thứ hạng ở cả {count} thành phần: hạng {rank}.",
     "part": "Thành phần",
     "median": "Trung vị",
     "lowest": "Thấp nhất",
