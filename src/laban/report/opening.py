@@ -8,7 +8,7 @@ import numpy as np
 from laban.draw.drawing import ranking_sentence
 from laban.draw.svg import NOTHING, Markup, element, together, words
 from laban.model.panel import Flag
-from laban.report.pieces import hidden, link
+from laban.report.pieces import hidden, link, unit_link
 from laban.report.view import View
 
 COMPASS = Markup(
@@ -104,7 +104,7 @@ def leaders(view: View) -> list[Markup]:
         element(
             "li",
             element("span", hidden(view.say("rank_word")), words(f" {view.place(ranks[at])}"), class_="place"),
-            link(view.unit_anchor(at), words(view.names[at])),
+            unit_link(view, at),
             element("span", words(view.number(float(scores[at]))), class_="score"),
         )
         for at in best

@@ -8,7 +8,7 @@ from laban.draw.map import can_draw, choropleth
 from laban.draw.palette import Classes, classes_of
 from laban.draw.svg import NOTHING, Markup, element, together, words
 from laban.draw.tiles import tiles
-from laban.report.pieces import Column, link, section, sortable, table
+from laban.report.pieces import Column, section, sortable, table, unit_link
 from laban.report.view import View
 
 
@@ -29,7 +29,7 @@ def places(view: View) -> Markup:
     lines = (
         together(
             element("span", words(view.place(float(ranks[at])))),
-            link(view.unit_anchor(at), words(view.names[at])),
+            unit_link(view, at),
             element("small", words(view.units[at].code)) if coded else NOTHING,
         )
         for at in view.order
@@ -77,7 +77,7 @@ def heat_row(view: View, at: int, classes: dict[str, Classes]) -> Markup:
     rank = float(view.ranks(view.framework.root)[at])
     cells = [
         f'<td class="num rank"{sortable(rank or 1e9)}>{view.place(rank)}</td>',
-        f'<th scope="row">{link(view.unit_anchor(at), words(view.names[at]))}</th>',
+        f'<th scope="row">{unit_link(view, at)}</th>',
     ]
     for code, of_code in classes.items():
         score = float(view.scores(code)[at])

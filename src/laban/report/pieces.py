@@ -44,6 +44,12 @@ def link(anchor: str, text: Markup) -> Markup:
     return Markup(f'<a href="#{words(anchor)}">{text}</a>')
 
 
+def unit_link(view: View, at: int) -> Markup:
+    """Return a unit's name, which leads to its profile where it has one."""
+    name = words(view.names[at])
+    return link(view.unit_anchor(at), name) if at in view.profiled else name
+
+
 def head(columns: Sequence[Column]) -> Markup:
     """Return the heading row of a table."""
     cells = "".join(

@@ -15,7 +15,7 @@ from laban.draw.profile import Strip, profile
 from laban.draw.svg import NOTHING, Markup, element, together, words
 from laban.model.framework import Indicator
 from laban.model.profile import IMPUTED, GroupPlace, HighlightRule, Reading, Standing, UnitProfile
-from laban.report.pieces import figure, hidden, link, listed, section
+from laban.report.pieces import figure, hidden, link, listed, section, unit_link
 from laban.report.quality import marks_of
 from laban.report.view import View
 
@@ -24,15 +24,19 @@ GAPS_SHOWN = 12
 
 
 def profiles(view: View) -> Markup:
-    """Return the section with an index of all units by name, then each unit's profile in the order of the ranking."""
-    index = listed((link(view.unit_anchor(at), words(view.names[at])) for at in view.alphabet), "index")
-    found = profiles_of(view.result, view.year, units=view.order)
+    """Return the section with an index of units by name, then each unit's profile in the order of the ranking."""
+    shown = tuple(at for at in view.order if at in view.profiled)
+    index = listed((unit_link(view, at) for at in view.alphabet if at in view.profiled), "index")
+    found = profiles_of(view.result, view.year, units=shown)
+    left = len(view.order) - len(shown)
+    rest = view.say("profiles_left", shown=view.count(len(shown)), left=view.count(left)) if left else NOTHING
     ranges = ranges_of(view)
     rule = (found[0].rule if found else HighlightRule()).text(view.language)
     return section(
         view,
         "profiles",
         element("p", words(rule), class_="rule"),
+        element("p", rest, class_="rule") if left else NOTHING,
         element("nav", index, aria_label=view.text("index_of_units")),
         *(unit_profile(view, each, ranges) for each in found),
     )

@@ -11,7 +11,7 @@ from laban.draw.numbers import MISSING, significant
 from laban.draw.svg import NOTHING, Markup, element, together, words
 from laban.model.panel import Bools, Flag, Flags
 from laban.model.result import Treatment
-from laban.report.pieces import Column, badge, link, more, section, sortable, table
+from laban.report.pieces import Column, badge, more, section, sortable, table, unit_link
 from laban.report.view import View
 from laban.texts import say
 
@@ -66,7 +66,7 @@ def coverage_by_unit(view: View) -> Markup:
     rows = (
         coverage_row(
             view,
-            link(view.unit_anchor(at), words(view.names[at])),
+            unit_link(view, at),
             np.isnan(raw[:, at]),
             left[:, at],
             marks_of(view, flags[:, at]),

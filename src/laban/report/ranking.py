@@ -7,7 +7,7 @@ from laban.draw.axis import Axis, bounds_of
 from laban.draw.bars import inline
 from laban.draw.numbers import MISSING
 from laban.draw.svg import NOTHING, Markup, words
-from laban.report.pieces import Column, hidden, link, section, sortable, table
+from laban.report.pieces import Column, hidden, section, sortable, table, unit_link
 from laban.report.view import View
 
 
@@ -38,7 +38,7 @@ def row(view: View, at: int, axis: Axis) -> Markup:
     coverage = float(view.result.coverage[view.at, item_at[root], at])
     cells = [
         f'<td class="num rank"{sortable(rank or 1e9)}>{view.place(rank)}</td>',
-        f'<th scope="row">{link(view.unit_anchor(at), words(view.names[at]))}</th>',
+        f'<th scope="row">{unit_link(view, at)}</th>',
         f'<td class="num strong"{sortable(score)}>{view.number(score)}</td>',
         f'<td class="bar">{inline(score, axis) if rank else NOTHING}</td>',
     ]

@@ -25,6 +25,9 @@ PILLAR = "pillar"
 SMALL_SCORES = 20.0
 """Where every score is smaller than this, one decimal is not enough to tell units apart."""
 
+MOST_PROFILES = 400
+"""How many units have a profile on the page: a few megabytes a language, which every browser holds."""
+
 GROUPS_NAMED = 8
 """A grouping without words of its own is named by its groups, if they are no more than these."""
 
@@ -204,6 +207,11 @@ class View:
     def anchor(self, ident: str) -> str:
         """Return the id of a place in this language version."""
         return f"{self.language}-{ident}"
+
+    @cached_property
+    def profiled(self) -> frozenset[int]:
+        """Return the units that have a profile: all, or the first of very many, so that a browser can hold the page."""
+        return frozenset(self.order[:MOST_PROFILES])
 
     def unit_anchor(self, at: int) -> str:
         """Return the id of a unit's profile."""

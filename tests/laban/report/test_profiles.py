@@ -3,6 +3,7 @@ import re
 from dataclasses import replace
 
 from laban.model.panel import Flag
+from laban.report.page import report
 from laban.report.profiles import profiles
 from laban.report.view import View
 
@@ -15,6 +16,17 @@ def article(made, ident):
 def test_every_unit_has_a_profile_in_the_order_of_the_ranking(view):
     ranked = [view.unit_anchor(at) for at in view.order]
     assert re.findall(r'<article [^>]*id="([^"]+)"', profiles(view)) == ranked
+
+
+def test_of_very_many_units_the_first_have_profiles_and_the_others_no_dead_links(view, read, monkeypatch):
+    monkeypatch.setattr("laban.report.view.MOST_PROFILES", 2)
+    few = View(view.pack, view.result, "en")
+    page = report(view.pack, view.result, ("en",))
+    assert re.findall(r'<article [^>]*id="([^"]+)"', page) == [few.unit_anchor(at) for at in few.order[:2]]
+    assert f"The first 2 of the ranking have their profile here; {len(few.order) - 2} more" in page
+    made = read(page)
+    assert {link[1:] for link in made.links if link.startswith("#")} <= set(made.ids)
+    assert all(name in page for name in few.names)
 
 
 def test_a_profile_states_its_rule_and_shows_place_score_and_groups(view):

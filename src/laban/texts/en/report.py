@@ -153,6 +153,10 @@ WORDS: dict[str, str] = {
     "profiles_short": "Profiles",
     "profiles_title": "Profiles",
     "profiles_lead": "One profile a unit, in the order of the ranking.",
+    "profiles_left": (
+        "The first {shown} of the ranking have their profile here; {left} more would make the page too heavy for a "
+        "browser. The command laban profile PACK UNIT shows any of them."
+    ),
     "index_of_units": "Units by name",
     "place_in_group": "{group}: {place}",
     "profile_caption": "{name}: pillars, {year}",

@@ -157,6 +157,10 @@ WORDS: dict[str, str] = {
     "profiles_short": "Hồ sơ",
     "profiles_title": "Hồ sơ từng đơn vị",
     "profiles_lead": "Mỗi đơn vị một hồ sơ, theo thứ tự xếp hạng.",
+    "profiles_left": (
+        "Trang này có hồ sơ của {shown} đơn vị đứng đầu bảng xếp hạng; thêm hồ sơ của {left} đơn vị còn lại thì trang "
+        "quá nặng đối với trình duyệt. Lệnh laban profile PACK UNIT cho xem hồ sơ của bất kỳ đơn vị nào."
+    ),
     "index_of_units": "Danh sách đơn vị theo tên",
     "place_in_group": "{group}: {place}",
     "profile_caption": "{name}: các trụ cột, năm {year}",
