@@ -6,11 +6,14 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from laban.errors import problem
 from laban.model.design import Alternative, Choice, Design, LeaveOut, Setting, WeightNoise
 from laban.model.framework import Element, Framework, Group, Indicator
 from laban.model.method import ImputeRule, Method, PerItem
 from laban.model.pack import Pack
 from laban.model.panel import Panel
+from laban.model.result import Note
+from laban.model.sensitivity import Factor, Reach, Sensitivity, Shares, Swing
 from laban.model.text import Text
 from laban.model.uncertainty import Parameters, Uncertainty
 from laban.model.units import Unit, UnitKey, Units
@@ -163,3 +166,83 @@ def small_uncertainty(small_units: Units, small_framework: Framework, small_desi
             left_out=np.array([-1, -1, 0, 1, -1, 2], np.int32),
         ),
     )
+
+
+def _shares(shapley: np.ndarray, moves: np.ndarray, known: np.ndarray) -> Shares:
+    """Return shares (2 years, factors, outputs) around given Shapley effects, with intervals of ±0.1."""
+    told = np.where((moves & known)[:, None], shapley, np.nan)
+    ends = [np.stack([each - 0.1, each + 0.1], axis=1) for each in (told * 0.5, told * 1.5, told)]
+    return Shares(
+        first=told * 0.5,
+        total=told * 1.5,
+        shapley=told,
+        first_interval=ends[0],
+        total_interval=ends[1],
+        shapley_interval=ends[2],
+        mean=np.where(known, 2.0, np.nan),
+        deviation=np.where(known, np.where(moves, 1.25, 0.0), np.nan),
+        moves=moves,
+        known=known,
+    )
+
+
+@pytest.fixture
+def small_sensitivity(small_units: Units, small_design: Design) -> Sensitivity:
+    """Four factors, the second of which moves most; the first unit never moves, the last takes no part in 2025."""
+    known = np.ones((2, 6), bool)
+    known[1, 5] = False
+    moves = known.copy()
+    moves[:, 0] = False
+    effects = np.array([0.2, 0.7, 0.1, 0.0])[None, :, None] * np.ones((2, 4, 6))
+    effects[:, :, 3] = [0.05, 0.05, 0.1, 0.8]
+    always = np.ones((2, 1), bool)
+    changes = np.array([[0.0, 1, -1, 2, -2, 0], [0.0, 1, -1, 0, 0, np.nan]])
+    impossible = problem("aggregate.not_positive", group="out", method="geometric", children="patents", units="01")
+    none = np.full((2, 6), np.nan)
+    return Sensitivity(
+        design=small_design,
+        units=small_units,
+        years=(2024, 2025),
+        factors=(
+            Factor("choice:imputation", small_design.choices[0].names),
+            Factor("choice:mean"),
+            Factor("weights"),
+            Factor("leave_out"),
+        ),
+        method="sampled",
+        asked=64,
+        base=64,
+        runs=1024,
+        seed=1,
+        resamples=300,
+        level=0.95,
+        base_scores=np.array([[90.0, 80, 70, 60, 50, 40], [90.0, 80, 70, 60, 50, np.nan]]),
+        base_ranks=np.array([[1, 2, 3, 4, 5, 6], [1, 2, 3, 4, 5, 0]], np.int32),
+        scores=_shares(effects, known, known),
+        ranks=_shares(effects, moves, known),
+        shift=_shares(effects[..., :1], always, always),
+        causes=("out",),
+        failures=np.array([[3], [0]], np.int32),
+        lost=np.array([2, 0], np.int32),
+        swings=(
+            Swing(
+                factor="choice:imputation", alternative="median", names=_text("trung vị", "median"), scores=-changes,
+                ranks=changes, shift=np.array([1.0, 0.4]),
+            ),
+            Swing(
+                factor="choice:mean", alternative="geometric", scores=none, ranks=none, shift=none[:, 0],
+                failure=impossible,
+            ),
+            Swing(
+                factor="leave_out", alternative="cost", item="cost", scores=changes, ranks=-changes,
+                shift=np.array([1.0, 0.4]),
+            ),
+        ),
+        reaches=(
+            Reach(
+                factor="weights", draws=64, level=0.9, low=-np.abs(changes), high=np.abs(changes) / 2,
+                shift=np.array([[0.1, 0.0], [0.5, 0.2], [1.1, 0.9]]), failed=np.array([1, 0], np.int32),
+            ),
+        ),
+        notes=(Note("sensitivity.lost", year=2024, facts=(("lost", "2"), ("rows", "64"))),),
+    )  # fmt: skip
