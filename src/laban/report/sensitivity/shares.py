@@ -64,25 +64,28 @@ def of_units(view: SensitivityView, shares: Shares, caption: str, spread: str) -
 
 
 def unit_row(view: SensitivityView, shares: Shares, at: int) -> Markup:
-    """Return one unit's row; one that never moves, or is not always ranked, has words instead of shares."""
+    """Return one unit's row; one that never moves, or is not always ranked, has words instead of its spread."""
     rank = int(view.found.base_ranks[view.seen, at])
     deviation = float(shares.deviation[view.seen, at])
-    spread = view.number(deviation, 2) if isfinite(deviation) else MISSING
+    moves, known = bool(shares.moves[view.seen, at]), bool(shares.known[view.seen, at])
+    if moves and known:
+        spread = f'<td class="num"{sortable(deviation)}>{view.number(deviation)}</td>'
+    else:
+        said = view.say("never_moves" if known else "not_everywhere")
+        spread = f'<td class="muted still"{sortable(deviation)}>{said}</td>'
     cells = [
         f'<td class="num rank"{sortable(rank)}>{view.place(rank)}</td>',
         f'<th scope="row">{words(view.names[at])}</th>',
-        f'<td class="num"{sortable(deviation)}>{spread}</td>',
+        spread,
+        *(share_cell(view, float(shares.leading[view.seen, factor, at])) for factor in view.factors),
     ]
-    if shares.moves[view.seen, at] and shares.known[view.seen, at]:
-        cells += [share_cell(view, float(shares.leading[view.seen, factor, at])) for factor in view.factors]
-    else:
-        said = view.say("never_moves" if shares.known[view.seen, at] else "not_everywhere")
-        cells.append(f'<td class="muted still" colspan="{len(view.factors)}"{sortable(-1.0)}>{said}</td>')
     return Markup(f"<tr>{''.join(cells)}</tr>")
 
 
 def share_cell(view: SensitivityView, share: float) -> str:
-    """Return the cell of one share, in its shade."""
+    """Return the cell of one share, in its shade; a missing one is sorted last."""
+    if not isfinite(share):
+        return f'<td class="num muted"{sortable(share)}>{MISSING}</td>'
     shade = 1 + sum(share >= top for top in TOPS)
     return f'<td class="c{shade}"{sortable(share)}>{words(shared(view, share))}</td>'
 
