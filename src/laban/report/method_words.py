@@ -22,6 +22,17 @@ NAMES_SHOWN = 8
 def method(view: View) -> Markup:
     """Return the section: one step after another, each with its sentences."""
     chosen = view.result.method
+    shown = (
+        element("li", element("h3", words(title)), *(element("p", words(each)) for each in said))
+        for title, said in steps_said(view)
+    )
+    note = element("p", words(chosen.note), class_="note") if chosen.note else NOTHING
+    return section(view, "method", note, element("ol", *shown, class_="steps"))
+
+
+def steps_said(view: View) -> Iterator[tuple[str, list[str]]]:
+    """Yield the name of each step that has something to say, and its sentences, in the order in which it is taken."""
+    chosen = view.result.method
     steps = (
         ("regroup", regroup_words(view, chosen)),
         ("denominate", [recipe(view, f"denominate_{chosen.denominate.method}")]),
@@ -34,12 +45,8 @@ def method(view: View) -> Markup:
         ("rank", rank_words(view, chosen)),
         ("custom", [recipe(view, "custom", name=each.name, after=each.after) for each in chosen.custom]),
     )
-    shown = (
-        element("li", element("h3", words(recipe(view, f"step_{name}"))), *(element("p", words(each)) for each in said))
-        for name, said in shown_in_order(steps, chosen)
-    )
-    note = element("p", words(chosen.note), class_="note") if chosen.note else NOTHING
-    return section(view, "method", note, element("ol", *shown, class_="steps"))
+    for name, said in shown_in_order(steps, chosen):
+        yield recipe(view, f"step_{name}"), said
 
 
 def shown_in_order(steps: tuple[tuple[str, list[str]], ...], chosen: Method) -> Iterator[tuple[str, list[str]]]:

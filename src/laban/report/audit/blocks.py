@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What an audit report is made of, in plain words and figures, so that page and paper say the same."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import nan
+
+from laban.draw.drawing import Drawing
+from laban.model.audit.finding import Judgement
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading inside a part."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A paragraph; `kind` is nothing, `note` (quieter) or `warning` (something could not be computed)."""
+
+    text: str
+    kind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A conclusion: how grave, the word for it, the sentence, and the part of the report that explains it."""
+
+    judgement: Judgement
+    word: str
+    text: str
+    part: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verdicts:
+    """Conclusions, the gravest first; `folded` is what a page shows in their place until it is opened.
+
+    Where `linked`, each leads to the part that explains it.
+    """
+
+    items: tuple[Verdict, ...]
+    folded: str = ""
+    linked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A table's cell: its text, what it is sorted by (NaN: nothing), the labels of what stands out, a judgement."""
+
+    text: str
+    value: float = nan
+    labels: tuple[str, ...] = ()
+    judgement: Judgement | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A table's column: its heading and its kind: `name` (of the row), `text`, `num`, `labels`."""
+
+    text: str
+    kind: str = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table. `folded`: see `Verdicts`. On paper at most `paper` rows are printed (0: all)."""
+
+    caption: str
+    columns: tuple[Head, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    folded: str = ""
+    paper: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture; `paper` are the pieces it is cut into for paper, where it is too tall for one page."""
+
+    drawing: Drawing
+    paper: tuple[Drawing, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Pairs of what something is called and what it is."""
+
+    pairs: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """Numbered steps: each a title and its sentences."""
+
+    items: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A list; `folded`: see `Verdicts`; `code`: every entry begins with a word of code, up to the first space."""
+
+    items: tuple[str, ...]
+    folded: str = ""
+    code: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """What is typed to get the same again."""
+
+    text: str
+
+
+Block = Heading | Words | Verdicts | Table | Picture | Facts | Steps | Listing | Command
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of the report: its name (in anchors and texts), its letter in the auditor's order or nothing, its blocks."""
+
+    name: str
+    title: str
+    lead: str
+    blocks: tuple[Block, ...]
+    letter: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The whole report in one language: title and facts for its head, the summary, and the parts."""
+
+    kind: str
+    title: str
+    description: str
+    facts: tuple[tuple[str, str], ...]
+    summary: Part
+    parts: tuple[Part, ...]
+
+    @property
+    def lettered(self) -> tuple[Part, ...]:
+        """Return the parts that have a letter."""
+        return tuple(each for each in self.parts if each.letter)
+
+
+def table(
+    caption: str, columns: Sequence[Head], rows: Sequence[Sequence[Cell]], folded: str = "", paper: int = 0
+) -> Table:
+    """Make a table from any sequences; a column of labels in which nothing stands out is left out."""
+    kept = [
+        at
+        for at, head in enumerate(columns)
+        if head.kind != "labels" or not rows or any(row[at].labels for row in rows)
+    ]
+    heads = tuple(columns[at] for at in kept)
+    return Table(caption, heads, tuple(tuple(row[at] for at in kept) for row in rows), folded, paper)

@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Part g: ranks under other defensible choices, with their intervals."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from laban.draw.drawing import Drawing
+from laban.draw.intervals import Scale, Span, intervals
+from laban.model.audit.ranking import Robustness
+from laban.model.result import Note
+from laban.report.audit.blocks import Block, Cell, Part, Picture, Table, Words, table
+from laban.report.audit.view import AuditView
+from laban.texts import say
+
+MOST_DRAWN = 400
+PIECE = 48
+"""So many units of a picture fit on one page of paper."""
+
+
+def robustness(view: AuditView) -> Part:
+    """Return the part on rank intervals, or why there are none."""
+    found = view.audit.robustness
+    blocks: list[Block] = [Words(say("uncertainty.meaning", view.language), "note")]
+    if isinstance(found, Note):
+        blocks += view.told(view.missing or (found,))
+    else:
+        blocks = [
+            view.verdicts("robustness", but=("choices",)),
+            *blocks,
+            *pictures(view, found),
+            rank_table(view, found),
+            *failures(view, found),
+        ]
+    return Part("intervals", view.text("intervals_title"), view.text("intervals_lead"), tuple(blocks), "g")
+
+
+def order(found: Robustness) -> list[int]:
+    """Return the units with a rank and an interval, by their rank, equals by their median."""
+    there = np.flatnonzero((found.ranks > 0) & np.isfinite(found.median)).tolist()
+    return sorted(there, key=lambda at: (float(found.ranks[at]), float(found.median[at])))
+
+
+def pictures(view: AuditView, found: Robustness) -> list[Block]:
+    """Return the picture of intervals, in pieces for paper where there are many units."""
+    chosen = order(found)
+    if not 0 < len(chosen) <= MOST_DRAWN:
+        return []
+    spans = [span(view, found, at) for at in chosen]
+    scale = Scale(places=len(chosen), levels=levels(view, found))
+    name = view.text("intervals_picture", year=view.year)
+
+    def piece(part: list[Span], ident: str) -> Drawing:
+        return intervals(part, scale, view.frame(ident, name))
+
+    cut = range(0, len(spans), PIECE)
+    paper = tuple(piece(spans[at : at + PIECE], f"intervals-{at}") for at in cut) if len(spans) > PIECE else ()
+    return [Picture(piece(spans, "intervals-picture"), paper)]
+
+
+def levels(view: AuditView, found: Robustness) -> tuple[float, float]:
+    """Return the probabilities of the inner and the outer interval."""
+    inner = min(view.uncertainty.design.levels, default=0.5) if view.uncertainty else 0.5
+    return (inner if inner < found.level else 0.5, found.level)
+
+
+def span(view: AuditView, found: Robustness, at: int) -> Span:
+    """Return a unit's row of the picture; the inner interval comes from the draws."""
+    outer = (float(found.low[at]), float(found.high[at]))
+    inner, group = outer, 0
+    if view.uncertainty is not None and view.year in view.uncertainty.years:
+        year = view.uncertainty.years.index(view.year)
+        place = view.uncertainty.units.place.get(view.audit.units.members[at].key)
+        if place is not None:
+            low, high = view.uncertainty.interval(levels(view, found)[0])
+            inner = (float(low[year, place]), float(high[year, place]))
+    return Span(
+        name=view.unit_names[at], median=float(found.median[at]), inner=inner, outer=outer, mark=float(found.ranks[at]),
+        group=group,
+    )  # fmt: skip
+
+
+def rank_table(view: AuditView, found: Robustness) -> Table:
+    """Return ranks, median ranks and intervals."""
+    level = view.percent(found.level)
+    columns = (
+        *view.heads("num:rank_word", "name:unit_word", "num:median_word"),
+        *view.heads("num:interval_level", "num:width_word", "labels:stands_out"),
+    )
+    outside = set(found.outside)
+    limit = view.audit.thresholds.interval_width * max(1, int((found.ranks > 0).sum()))
+    rows = []
+    for at in order(found):
+        low, high = view.place(found.low[at]), view.place(found.high[at])
+        labels = [view.text("flag_outside")] if at in outside else []
+        labels += [view.text("flag_wide")] if found.width[at] > limit else []
+        rows.append((
+            view.places(float(found.ranks[at])), Cell(view.unit_names[at]), view.places(float(found.median[at])),
+            Cell(low if low == high else f"{low} – {high}", float(found.low[at] + found.high[at])),
+            view.places(float(found.width[at])), Cell(", ".join(labels), float(len(labels)), tuple(labels)),
+        ))  # fmt: skip
+    return table(view.text("ranks_audit_caption", year=view.year, level=level), columns, rows)
+
+
+def failures(view: AuditView, found: Robustness) -> list[Block]:
+    """Say on how many draws the figures stand, and how many could not be computed, by cause."""
+    draws = view.count(found.draws)
+    if not found.failed:
+        return [Words(view.text("failures_none", draws=draws), "note")]
+    share = view.percent(found.failed / max(found.draws, 1), 1)
+    said = view.text("failures_some", count=view.count(found.failed), draws=draws, share=share)
+    causes = []
+    if view.uncertainty is not None and view.year in view.uncertainty.years:
+        counts = view.uncertainty.failures[view.uncertainty.years.index(view.year)].tolist()
+        causes = [
+            view.text(
+                "failure", item=view.anything(cause), count=view.count(count),
+                share=view.percent(count / max(found.draws, 1), 1),
+            )
+            for cause, count in zip(view.uncertainty.causes, counts, strict=True) if count
+        ]  # fmt: skip
+    return [Words(" ".join([said, *causes]), "warning")]
