@@ -131,6 +131,8 @@ def _farewell(out: Path | None, result: Result, under_way: Progress, terminal: T
     }  # fmt: skip
     sys.stdout.flush()
     terminal.error(say("terminal.computed", terminal.language, **counted))
+    if out and result.notes:
+        terminal.error(say("terminal.notes", terminal.language, count=len(result.notes)))
     if out:
         terminal.error(say("terminal.written", terminal.language, folder=out))
         terminal.error(say("terminal.open_report", terminal.language, report=(out / "report.html").resolve().as_uri()))

@@ -126,6 +126,16 @@ def test_the_results_folder_holds_the_documented_files_with_the_documented_headi
     assert [path.name for path in out.parent.iterdir()] == ["out"]
 
 
+def test_notes_of_the_computation_are_announced_with_where_they_stand(run, own, put, tmp_path):
+    put(own / "indicators.csv", "100 * rd_spending / grdp", "100 * rd_spending / (grdp - grdp)")
+    outcome = run("compute", own, "--out", tmp_path / "out")
+    sheet = openpyxl.load_workbook(tmp_path / "out" / "results.xlsx").worksheets[-1]
+    pack = load_pack(own)
+    count = len(compute(pack.framework, pack.panel, pack.method).notes)
+    assert f"Notes of the computation: {count}; the report and the last sheet of results.xlsx list them." in outcome.err
+    assert sheet.max_row > count
+
+
 def test_scores_csv_holds_every_score_of_the_result(run, measured, tmp_path):
     run("compute", measured, "--out", tmp_path / "out")
     pack = load_pack(measured)

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import sync_playwright
 
+from laban.model.text import Text
+from laban.model.units import Units
 from laban.report.page import report
 
 AXE = Path(__file__).parents[2] / "browser" / "vendor" / "axe.min.js"
@@ -97,6 +99,17 @@ def test_the_page_never_scrolls_sideways(visit, width):
     for language in ("vi", "en"):
         page = visit(f"#{language}", viewport={"width": width, "height": 800})
         assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_names_without_a_blank_do_not_widen_the_page(browser, small_pack, small_result, tmp_path):
+    long = Text.of({"vi": "W" * 300, "en": "W" * 300})
+    members = tuple(replace(each, names=long, groups=(("region", "G" * 200),)) for each in small_result.units.members)
+    renamed = replace(small_result, units=Units(members))
+    (tmp_path / "report.html").write_text(report(small_pack, renamed), encoding="utf-8")
+    page = browser.new_page(viewport={"width": 360, "height": 800})
+    page.goto((tmp_path / "report.html").as_uri())
+    assert page.evaluate("document.documentElement.scrollWidth") == 360
+    page.close()
 
 
 def test_nothing_is_loaded_and_nothing_goes_wrong(visit):
