@@ -102,6 +102,7 @@ exit codes: 0 done, 1 the input was refused or has errors, 2 not understood, 130
     "title_coverage": "Observed",
     "more_rows": "… and {count} more (--top)",
     "computed": "Computed {units} units × {indicators} indicators × {years} year(s) in {seconds} s.",
+    "notes": "Notes of the computation: {count}; the report and the last sheet of results.xlsx list them.",
     "written": "Results: {folder}",
     "open_report": "Report to open: {report}",
     "exported": "Written: {path}",

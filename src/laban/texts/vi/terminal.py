@@ -102,6 +102,7 @@ mã kết thúc: 0 hoàn thành, 1 dữ liệu vào bị từ chối hoặc có 
     "title_coverage": "Có số liệu",
     "more_rows": "… và {count} đơn vị nữa (--top)",
     "computed": "Đã tính {units} đơn vị × {indicators} chỉ số × {years} năm trong {seconds} giây.",
+    "notes": "Có {count} ghi chú về quá trình tính; báo cáo và trang tính cuối của results.xlsx liệt kê đầy đủ.",
     "written": "Kết quả: {folder}",
     "open_report": "Báo cáo để mở: {report}",
     "exported": "Đã ghi: {path}",
