@@ -6,6 +6,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
+from itertools import islice
 
 import numpy as np
 import xlsxwriter
@@ -16,9 +17,10 @@ from laban.io.results.sheets import Cell, Sheet, sheets_of
 from laban.io.results.written import DIGITS
 from laban.model.pack import Pack
 from laban.model.result import Result
+from laban.texts import say
 
-MAX_ROWS = 1_048_575
-"""What a sheet holds below its heading; a longer table goes on in `cells.csv` and the sheet says so."""
+MAX_ROWS = 1_048_560
+"""What a sheet holds below its headings; a longer table stands whole in the CSV files, and the sheet's last line says so."""
 
 LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
 """The workbook's creation date: fixed, so that equal results give equal bytes."""
@@ -40,11 +42,11 @@ def workbook(pack: Pack, result: Result, language: str) -> bytes:
             "exact": book.add_format({"num_format": "General", "valign": "top"}),
         }  # fmt: skip
         for sheet in sheets_of(pack, result, language):
-            _write(book.add_worksheet(sheet.name), sheet, formats)
+            _write(book.add_worksheet(sheet.name), sheet, formats, language)
     return target.getvalue()
 
 
-def _write(page: Worksheet, sheet: Sheet, formats: dict[str, Format]) -> None:
+def _write(page: Worksheet, sheet: Sheet, formats: dict[str, Format], language: str) -> None:
     top = 0
     for line in sheet.above:
         page.merge_range(top, 0, top, max(1, min(7, len(sheet.columns) - 1)), line, formats["warn"])
@@ -53,7 +55,7 @@ def _write(page: Worksheet, sheet: Sheet, formats: dict[str, Format]) -> None:
     for at, title in enumerate(sheet.columns):
         page.write_string(top, at, title, formats["head"])
     page.freeze_panes(top + 1, sheet.frozen)
-    for at, row in enumerate(_capped(sheet.rows), start=top + 1):
+    for at, row in enumerate(_capped(sheet.rows, language), start=top + 1):
         for column, cell in enumerate(row):
             _write_cell(page, at, column, cell, formats, sheet.decimals)
     for at, width in enumerate(sheet.widths):
@@ -64,11 +66,13 @@ def _write(page: Worksheet, sheet: Sheet, formats: dict[str, Format]) -> None:
     page.repeat_rows(top)
 
 
-def _capped(rows: Iterable[Sequence[Cell]]) -> Iterator[Sequence[Cell]]:
-    for at, row in enumerate(rows):
-        if at >= MAX_ROWS - 8:
-            return
-        yield row
+def _capped(rows: Iterable[Sequence[Cell]], language: str) -> Iterator[Sequence[Cell]]:
+    """Yield as many rows as a sheet holds; where there are more, a line at the end says how many."""
+    left = iter(rows)
+    yield from islice(left, MAX_ROWS)
+    count = sum(1 for _ in left)
+    if count:
+        yield (say("sheets.more_rows", language, count=count),)
 
 
 def _write_cell(page: Worksheet, row: int, column: int, cell: Cell, formats: dict[str, Format], decimals: str) -> None:

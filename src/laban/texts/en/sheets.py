@@ -30,6 +30,7 @@ WORDS: dict[str, str] = {
     "units": "Units",
     "treatments": "Treatment",
     "cells": "Changed cells",
+    "more_rows": "… and {count} more rows, for which a sheet has no room. The CSV files hold all of them.",
     "notes": "Notes",
     "rank": "Rank",
     "code": "Code",

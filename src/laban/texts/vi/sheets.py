@@ -30,6 +30,7 @@ WORDS: dict[str, str] = {
     "units": "Đơn vị",
     "treatments": "Xử lý ngoại lai",
     "cells": "Ô đã thay đổi",
+    "more_rows": "… và {count} dòng nữa vượt quá số dòng của một trang tính. Các tệp CSV có đủ mọi dòng.",
     "notes": "Ghi chú",
     "rank": "Hạng",
     "code": "Mã",

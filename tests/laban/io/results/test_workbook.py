@@ -29,6 +29,14 @@ def test_the_ranking_is_in_the_order_of_the_ranks(small_pack, small_result):
     assert [cell.value for cell in sheet[1]][:4] == ["Rank", "Code", "Unit", "Index"]
 
 
+def test_a_table_longer_than_a_sheet_says_how_much_is_left_out(small_pack, small_result, monkeypatch):
+    monkeypatch.setattr("laban.io.results.workbook.MAX_ROWS", 4)
+    sheet = _opened(small_pack, small_result)["Ranking 2025"]
+    assert [row[0].value for row in sheet.iter_rows(min_row=2)] == [
+        1, 2, 3, 4, "… and 2 more rows, for which a sheet has no room. The CSV files hold all of them.",
+    ]  # fmt: skip
+
+
 def test_scores_carry_twelve_significant_digits(small_pack, small_result):
     sheet = _opened(small_pack, small_result)["Scores"]
     assert sheet["D2"].value == float(f"{small_result.scores[0, 0, 0]:.12g}")
