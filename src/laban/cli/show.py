@@ -15,6 +15,9 @@ Cell = str | int | float | None
 Rows = Sequence[Sequence[Cell]]
 EIGHTHS = " ▏▎▍▌▋▊▉█"
 GAP = 2
+NOISE = 1e-12
+"""A figure smaller than this is what rounding leaves of nought."""
+
 LEAST_COLUMNS = 6
 """Text is not cut below this, however narrow the terminal."""
 
@@ -101,7 +104,13 @@ def json_cell(cell: Cell) -> Cell:
 def _plain(cell: Cell, decimals: int) -> str:
     if cell is None or cell != cell:  # noqa: PLR0124 - a missing value shows as nothing
         return "–"
-    return f"{cell:.{decimals}f}" if isinstance(cell, float) else printable(str(cell))
+    return _figure(cell, decimals) if isinstance(cell, float) else printable(str(cell))
+
+
+def _figure(value: float, decimals: int) -> str:
+    """Write a figure; one that would round to nought, and is more than noise, by its first two digits instead."""
+    text = f"{value:.{decimals}f}"
+    return f"{value:.2g}" if abs(value) >= NOISE and not float(text) else text
 
 
 def _decimals(column: Sequence[Cell]) -> int:

@@ -61,6 +61,12 @@ def test_a_column_of_small_numbers_has_four_decimals():
     ]
 
 
+def test_a_small_figure_among_large_ones_is_not_shown_as_nought():
+    rows: list[list[Cell]] = [["a", 12.5], ["b", 0.0033], ["c", -2e-06], ["d", 0.0], ["e", 4e-17]]
+    lines = written(["u", "x"], ["u", "x"], rows, "table", PIPE).splitlines()
+    assert [line.split()[1] for line in lines[1:]] == ["12.50", "0.0033", "-2e-06", "0.00", "0.00"]
+
+
 def test_an_empty_table_has_its_heading():
     assert as_table(["a", "b"], [], PIPE) == "a  b"
 
