@@ -82,5 +82,5 @@ def test_each_component_is_turned_to_sum_to_nought_or_more():
 
 def test_an_item_that_follows_from_others_makes_the_matrix_singular():
     rows = np.random.default_rng(1).normal(size=(3, 20))
-    assert not is_singular(np.corrcoef(rows))
-    assert is_singular(np.corrcoef(np.concatenate([rows, rows[:1] + rows[1:2]])))
+    assert not is_singular(np.array(np.corrcoef(rows)))
+    assert is_singular(np.array(np.corrcoef(np.concatenate([rows, rows[:1] + rows[1:2]]))))
