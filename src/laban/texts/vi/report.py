@@ -85,7 +85,7 @@ WORDS: dict[str, str] = {
     "flag_late": "nộp muộn",
     "flag_disputed": "đang có ý kiến khác nhau",
     "flag_rebuilt": "tính lại sau sáp nhập",
-    "flag_generated": "số liệu tạo ra",
+    "flag_generated": "số liệu do máy sinh ra",
     "imputed_title": "Số liệu được bù",
     "imputed_none": "Năm {year} không có số liệu nào phải bù.",
     "imputed_total": "Năm {year} có {total} ô số liệu của {items} chỉ số thành phần được bù.",

@@ -18,11 +18,11 @@ WORDS: dict[str, str] = {
         "Quy tắc “{rule}” nêu “{element}” không có trong bộ số liệu. Hãy sửa mã hoặc bổ sung phần tử dữ liệu."
     ),
     "own_slip": (
-        "Giá trị {value} lệch khoảng {factor} lần so với mức {usual} ở các năm khác của đơn vị này. Hãy kiểm tra "
+        "Giá trị {value} khác bậc độ lớn (khoảng {factor}) so với mức {usual} ở các năm khác của đơn vị này. Hãy kiểm tra "
         "đơn vị đo và dấu thập phân."
     ),
     "year_slip": (
-        "Giá trị {value} lệch khoảng {factor} lần so với mức {usual} thường thấy ở các đơn vị trong năm này. Hãy "
+        "Giá trị {value} khác bậc độ lớn (khoảng {factor}) so với mức {usual} thường thấy ở các đơn vị trong năm này. Hãy "
         "kiểm tra đơn vị đo và dấu thập phân."
     ),
     "jump": (
