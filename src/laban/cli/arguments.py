@@ -25,8 +25,10 @@ MODULES = {
     "results": "results",
     "trends": "trends",
     "compare": "compare",
+    "change": "change",
     "uncertainty": "uncertainty",
     "sensitivity": "sensitivity",
+    "audit": "audit",
     "import": "bring_in",
     "export": "export",
     "new": "new",
@@ -78,8 +80,10 @@ def parser_of(language: str) -> Parser:
     _compute(command("compute"), word)
     _looks(command, word)
     _compare(command("compare"), word)
+    _change(command("change"), word)
     _uncertainty(command("uncertainty"), word)
     _sensitivity(command("sensitivity"), word)
+    _audit(command("audit"), word)
     _import(command("import"), word)
     _export(command("export"), word)
     _new(command("new"), word)
@@ -163,6 +167,20 @@ def _trends(parser: Parser, word: _Word) -> None:
     parser.add_argument("--interpolate", action="store_true", help=word("trends_interpolate"))
 
 
+def _change(parser: Parser, word: _Word) -> None:
+    _pack(parser, word)
+    parser.add_argument("--from", metavar="YEAR", dest="first", type=whole, help=word("change_from"))
+    parser.add_argument("--to", metavar="YEAR", dest="last", type=whole, help=word("change_to"))
+    parser.add_argument("--unit", metavar="CODE", action="append", default=[], help=word("change_unit"))
+    parser.add_argument("--before", metavar="PACK", type=Path, help=word("change_before"))
+    parser.add_argument("--method", metavar="CODE", default="", help=word("change_method"))
+    parser.add_argument("--before-method", metavar="CODE", default="", help=word("change_before_method"))
+    _format(parser, word)
+    _progress(parser, word)
+    parser.add_argument("--out", metavar="DIR", type=Path, help=word("change_out"))
+    parser.add_argument("--top", metavar="N", type=count, help=word("top"))
+
+
 def _uncertainty(parser: Parser, word: _Word) -> None:
     _pack(parser, word)
     _method(parser, word)
@@ -183,6 +201,16 @@ def _sensitivity(parser: Parser, word: _Word) -> None:
     parser.add_argument("--base", metavar="N", type=count, help=word("base"))
     _sampling(parser, word)
     parser.add_argument("--out", metavar="DIR", type=Path, help=word("sensitivity_out"))
+    _year(parser, word)
+
+
+def _audit(parser: Parser, word: _Word) -> None:
+    _pack(parser, word)
+    _method(parser, word)
+    _format(parser, word)
+    _progress(parser, word)
+    _design(parser, word)
+    parser.add_argument("--out", metavar="DIR", type=Path, help=word("audit_out"))
     _year(parser, word)
 
 

@@ -18,7 +18,7 @@ from laban.draw.lettering import lines_of_text, width_of, wrapped
 from laban.draw.numbers import MISSING, number, signed
 from laban.draw.palette import colour
 from laban.draw.svg import NOTHING, Markup, element, picture, together, words
-from laban.numeric.apportion import printed_parts
+from laban.numeric.apportion import in_units, printed_parts
 from laban.texts import say
 
 WIDTH = 380.0
@@ -86,18 +86,15 @@ def waterfall(fall: Fall, steps: Sequence[Step], frame: Frame) -> Drawing:
 def lines_of(fall: Fall, steps: Sequence[Step], frame: Frame) -> list[Line]:
     """Return all rows with printed figures, or none where anything is missing."""
     decimals = RANK_DECIMALS if fall.ranks else frame.decimals
-    gains = [fall.better * each.gain for each in steps]
-    if not all(isfinite(value) for value in (fall.before, fall.after, *gains)):
+    gains = [step.gain for step in steps]
+    if not all(map(isfinite, (fall.before, fall.after, *gains))):
         return []
-    _, printed = printed_parts(fall.before, fall.after, gains, decimals)
+    _, printed = printed_parts(fall.before, fall.after, gains, decimals, fall.better)
     unit = 10**decimals
-    whole = [round(value * unit) for value in (float(f"{fall.before:.{decimals}f}"), *printed)]
-    reached = [each / unit for each in accumulate(whole)]
+    moves = (round(fall.better * part * unit) for part in printed)
+    reached = [each / unit for each in accumulate(moves, initial=in_units(fall.before, decimals))]
     found = [Line(fall.first, None, reached[0])]
-    found += [
-        Line(step.name, fall.better * part + 0.0, at)
-        for step, part, at in zip(steps, printed, reached[1:], strict=True)
-    ]
+    found += [Line(step.name, part, at) for step, part, at in zip(steps, printed, reached[1:], strict=True)]
     return [*found, Line(fall.last, None, reached[-1])]
 
 

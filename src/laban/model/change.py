@@ -4,6 +4,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import isfinite
+
+import numpy as np
 
 from laban.model.framework import Framework
 from laban.model.method import Method
@@ -63,16 +66,26 @@ class Movement:
         return self.better * (self.after - self.before) + 0.0  # + 0.0: no minus before a nought
 
 
+@dataclass(frozen=True, slots=True)
+class Beyond:
+    """One figure of a back-cast that was cut off: whose, of which indicator, and how many whole ranges it lay beyond."""
+
+    unit: UnitKey
+    item: str
+    ranges: float
+
+
 @dataclass(frozen=True, kw_only=True)
 class Backcast:
     """The first year as this edition would have computed it, by its framework, its method and the bounds of its own year.
 
-    `scores` and `ranks` (items, units) lie along the items of `after.framework` and the units of `after`. With bounds of
-    another year a score may lie outside their range.
+    `scores` and `ranks` (items, units) lie along the items of `after.framework` and the units of `after`. Figures worse or
+    better than any that was learned from count as the worst or best of those; they are `beyond`, the farthest first.
     """
 
     scores: Floats
     ranks: Ranks
+    beyond: tuple[Beyond, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -107,6 +120,33 @@ class Change:
     backcast: Backcast
     notes: tuple[Note, ...] = ()
 
-    def told(self, unit: int) -> bool:
-        """Tell whether the change of the index itself is split for a unit."""
-        return bool((self.score.parts[:, 0, unit] == self.score.parts[:, 0, unit]).all()) and bool(self.factors)
+    def told(self, unit: int, item: int = 0) -> bool:
+        """Tell whether the change of an item (its place in `items`; the index) is split for a unit."""
+        return bool(np.isfinite(self.score.parts[:, item, unit]).all()) and bool(self.factors)
+
+    def contributors(self, unit: int, item: int = 0) -> tuple[tuple[str, float], ...]:
+        """Return the finest items whose parts of `own` are told, with these; together they are the whole of it."""
+        values = self.own[item, :, unit].tolist()
+        known = {code: value for code, value in zip(self.codes, values, strict=True) if isfinite(value)}
+        trees = (self.after.framework, self.before.framework)
+        coarse = {
+            code for code in known for tree in trees if any(child in known for child in tree.children.get(code, ()))
+        }
+        return tuple((code, value) for code, value in known.items() if code not in coarse)
+
+    def past_of(self, unit: int) -> tuple[tuple[Unit, float, float], ...]:
+        """Return who a unit was before, each with its score and rank in the index as computed then."""
+        result, year = self.before, self.before.year_place[self.years[0]]
+        index = result.framework.place[result.framework.root]
+        places = [result.units.place[key] for key in self.past[unit] if key in result.units.place]
+        return tuple(
+            (result.units.members[at], float(result.scores[year, index, at]), float(result.ranks[year, index, at]))
+            for at in places
+        )
+
+    def name_of(self, code: str, language: str) -> str:
+        """Return the name of an item of either framework, or its code where it has none."""
+        for tree in (self.after.framework, self.before.framework):
+            if code in tree.by_code:
+                return tree.by_code[code].names.into(language) or code
+        return code

@@ -43,17 +43,24 @@ def in_units(value: float, decimals: int) -> int:
 
 
 def printed_parts(
-    before: float, after: float, parts: Sequence[float], decimals: int
+    before: float, after: float, parts: Sequence[float], decimals: int, better: int = 1
 ) -> tuple[float, tuple[float, ...]]:
-    """Return a change and its parts as they are printed: the change between the two printed figures, and parts that give it.
+    """Return a gain and its parts as they are printed: the gain between the two printed figures, and parts that give it.
 
-    All are missing (NaN) where any figure is.
+    The gain is better·(after - before): of ranks, `better` is -1, and a smaller number is a gain. What is missing (NaN)
+    stays so: the gain where a figure is, the parts where any of them is.
 
     >>> printed_parts(10.04, 10.26, [0.12, 0.10], 1)
     (0.3, (0.2, 0.1))
+    >>> printed_parts(7.0, 4.0, [4.33, -1.33], 1, better=-1)
+    (3.0, (4.3, -1.3))
     """
-    if not all(isfinite(value) for value in (before, after, *parts)):
+    if not (isfinite(before) and isfinite(after)):
         return nan, (nan,) * len(parts)
     unit = 10**decimals
     change = in_units(after, decimals) - in_units(before, decimals)
-    return change / unit, tuple(each / unit for each in apportioned([part * unit for part in parts], change))
+    gain = better * change / unit + 0.0
+    if not all(map(isfinite, parts)):
+        return gain, (nan,) * len(parts)
+    shares = apportioned([better * part * unit for part in parts], change)
+    return gain, tuple(better * share / unit + 0.0 for share in shares)

@@ -35,6 +35,16 @@ def test_parts_that_do_not_make_the_whole_are_refused():
         apportioned([1.0, 1.0], 5)
 
 
+def test_where_only_a_part_is_missing_the_gain_is_told_all_the_same():
+    gain, parts = printed_parts(1.0, 3.0, [nan, 2.0], 1)
+    assert gain == 2.0
+    assert all(isnan(part) for part in parts)
+
+
+def test_of_ranks_a_smaller_number_is_a_gain():
+    assert printed_parts(12.0, 9.0, [3.25, -0.25], 1, better=-1) == (3.0, (3.2, -0.2))
+
+
 def test_a_figure_at_the_edge_of_rounding_takes_a_unit_from_its_part():
     """0.005 is printed as 0.01 and 0.015 too: the doubles lie on the two sides of what they are called."""
     assert printed_parts(0.005, 0.015, [0.01, 0.0], 2) == (0.0, (0.0, 0.0))

@@ -12,9 +12,11 @@ from laban.analysis.change.contributions import contributions
 from laban.analysis.change.editions import told_items
 from laban.analysis.change.formed import Slice
 from laban.analysis.change.game import Played
-from laban.model.change import OTHERS, OWN, REVISIONS, Movement
+from laban.model.change import OTHERS, OWN, REVISIONS, Backcast, Movement
 from laban.model.panel import Bools, Floats
 from laban.model.result import Note
+
+MOST_NAMED = 10
 
 Codes = tuple[tuple[str, ...], ...]
 
@@ -76,9 +78,10 @@ def _where(codes: tuple[str, ...], marked: Bools) -> tuple[str, ...]:
     return tuple(code for code, mark in zip(codes, marked.tolist(), strict=True) if mark)
 
 
-def notes(case: Case, score: Movement) -> Iterator[Note]:
+def notes(case: Case, score: Movement, cast: Backcast) -> Iterator[Note]:
     """Say what a reader must know of the split."""
     yield from _vintage_notes(case)
+    yield from _beyond_notes(case, cast)
     scene = case.scenes[1, 1]
     if OTHERS in case.game.players and scene.learning and all(each.fixed for each in case.scenes.values()):
         yield Note("change.bounds_fixed")
@@ -104,6 +107,18 @@ def _vintage_notes(case: Case) -> Iterator[Note]:
         yield Note("change.not_known_today", year=year, facts=(("year", str(year)),))
     elif REVISIONS not in case.game.players:
         yield Note("change.nothing_revised", year=year, facts=(("year", str(year)),))
+
+
+def _beyond_notes(case: Case, cast: Backcast) -> Iterator[Note]:
+    """Say how many figures of the back-cast were cut off, and name those that lay so far beyond that they may be slips."""
+    if cast.beyond:
+        yield Note("change.cut_off", year=case.years[0], facts=(("count", str(len(cast.beyond))),))
+    place, labels = case.after.units.place, case.after.units.labels
+    far = [f"{labels[place[each.unit]]} {each.item}" for each in cast.beyond if each.ranges > 1 and each.unit in place]
+    if far:
+        more = f" … (+{len(far) - MOST_NAMED})" if len(far) > MOST_NAMED else ""
+        facts = (("count", str(len(far))), ("figures", ", ".join(far[:MOST_NAMED]) + more))
+        yield Note("change.far_beyond", year=case.years[0], facts=facts)
 
 
 def _untold_notes(case: Case, score: Movement) -> Iterator[Note]:

@@ -43,11 +43,12 @@ def change(before: Edition, after: Edition, *, units: Sequence[str] = (), watch:
     played = play(case.game, watch)
     score, rank = movements(case, played)
     appeared, disappeared = came_and_went(case)
+    cast = backcast(case.scenes[1, 1], max(len(ends.levels) - 2, 0))
     return Change(
         before=case.before, after=case.after, years=case.years, labels=(before.label, after.label),
         factors=factors_of(case), items=case.items, units=case.units,
         standing=tuple(each.standing for each in case.found), past=tuple(each.past for each in case.found),
         gone=gone(ends.after.panel.units, case.before, case.after, case.years), score=score, rank=rank,
         codes=all_codes(case), own=own_parts(case, played), appeared=appeared, disappeared=disappeared,
-        backcast=backcast(case.scenes[1, 1], max(len(ends.levels) - 2, 0)), notes=tuple(notes(case, score)),
+        backcast=cast, notes=tuple(notes(case, score, cast)),
     )  # fmt: skip

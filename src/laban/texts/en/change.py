@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 WORDS: dict[str, str] = {
-    # What can move a score or a rank.
     "own": "own figures",
     "coverage": "coverage",
     "others": "others' figures",
@@ -22,27 +21,24 @@ WORDS: dict[str, str] = {
     ),
     "revisions_meaning": "What is known today of the first year, against what was published then.",
     "boundaries_meaning": (
-        "What merging or splitting units did, with last edition's figures and method; it is taken first, and everything "
-        "else is told on today's units."
+        "What merging or splitting units did, with last edition's figures and method; it is taken first, and "
+        "everything else is told on today's units. Of a merged unit it is nothing: its past begins on today's units."
     ),
     "method_meaning": "Choices of the method (imputation, outliers, normalisation, aggregation …) and fixed goalposts.",
     "weights_meaning": "The tree of indicators, what they are defined as, and weights.",
-    # What it means.
     "meaning": (
         "Each part is what one thing adds when it moves, averaged over all orders in which the things could have moved "
         "(Shapley values). The parts add up to the change. They say which figures and which choices a movement comes "
         "from; they are arithmetic and say nothing of causes, nor whether a policy worked."
     ),
-    # What can be told of a unit.
     "split": "Ranked both times.",
     "merged": "Made of units that were ranked before; its past is rebuilt from their figures.",
     "new": "Not in the first edition, and its past cannot be rebuilt: nothing to compare with.",
     "unranked_before": "Not ranked in the first edition: nothing to compare with.",
     "unranked_after": "Not ranked in the last edition: nothing to compare with.",
-    # What a reader must know.
     "bounds_fixed": (
-        "Caps and bounds are learned from the same years in both editions, so the figures of others can move places, but "
-        "not scores."
+        "Caps and bounds are learned from the same years in both editions, so the figures of others can move places, "
+        "but not scores."
     ),
     "same_year": "Both editions are of {year}: what moved in the figures was revised since.",
     "not_known_today": (
@@ -50,16 +46,23 @@ WORDS: dict[str, str] = {
         "that year to it to tell them apart."
     ),
     "nothing_revised": "No figure of {year} was revised since it was published.",
+    "cut_off": (
+        "{count} figures of the back-cast are worse than the worst or better than the best of the years that its "
+        "bounds come from; they count as these."
+    ),
+    "far_beyond": (
+        "{count} of these lie more than a whole range beyond, as slips of scale do: {figures}. Check the figures of "
+        "the first year."
+    ),
     "held": (
-        "{count} indicators are in one framework only, or are defined anew: {items}. Where figures of them are not known, "
-        "they are held at those of the other edition, so that their coming and going counts to the framework."
+        "{count} indicators are in one framework only, or are defined anew: {items}. Where figures of them are not "
+        "known, they are held at those of the other edition, so that their coming and going counts to the framework."
     ),
     "items_left_out": "Groups that only one framework has are not told: {items}.",
     "untold": (
         "The change of {item} could not be shared out for {count} units, because there would be no score in a state "
         "between, or no rank: {units}. Look at the coverage rules of both methods."
     ),
-    # What is wrong.
     "unknown_year": "The figures of edition “{edition}” have no year {year}. Choose one of: {known}.",
     "years_order": "The first year must not come after the last; got {first} and {last}. Turn them round.",
     "nobody_ranked": (
@@ -70,20 +73,20 @@ WORDS: dict[str, str] = {
         "No unit with code {unit} was ranked in {first} or {last}, under today's boundaries. Correct the code."
     ),
     "too_many_units": (
-        "The change of {units} units is too much to split at once; the most is {most}. Name the units with --unit, once "
-        "for each."
+        "The change of {units} units is too much to split at once; the most is {most}. Name the units with --unit, "
+        "once for each."
     ),
     "nothing_differs": (
-        "The editions {first} and {last} have the same figures, framework and method, so nothing can have moved. Choose "
-        "two years, or another edition or method."
+        "The editions {first} and {last} have the same figures, framework and method, so nothing can have moved. "
+        "Choose two years, or another edition or method."
     ),
     "cannot_mix": (
-        "The change cannot be shared out: the framework of the edition {tree} cannot be computed with the method of the "
-        "edition {method}, for the reasons that follow. Compare editions with the same method, or change one choice at a "
-        "time."
+        "The change cannot be shared out: the framework of the edition {tree} cannot be computed with the method of "
+        "the edition {method}, for the reasons that follow. Compare editions with the same method, or change one "
+        "choice at a time."
     ),
     "ends_differ": (
-        "The split of {first} to {last} does not begin and end at the computed scores, so it is not shown. Please report "
-        "this with both packs: it is a fault of the program."
+        "The split of {first} to {last} does not begin and end at the computed scores, so it is not shown. Please "
+        "report this with both packs: it is a fault of the program."
     ),
 }

@@ -93,6 +93,9 @@ exit codes: 0 done, 1 the input was refused or has errors, 2 not understood, 130
     "stage_tables": "Writing tables",
     "stage_workbook": "Writing the workbook",
     "stage_report": "Drawing the report",
+    "stage_choices": "Computing other choices",
+    "stage_audit": "Auditing",
+    "stage_pdf": "Setting the PDF files",
     "stage_write": "Saving the folder",
     "title_rank": "Rank",
     "title_unit": "Code",
@@ -131,6 +134,18 @@ exit codes: 0 done, 1 the input was refused or has errors, 2 not understood, 130
     "profile_weakness": "Weaknesses",
     "profile_gap": "Gaps",
     "none": "None.",
+    "change_about": "tell why scores and ranks moved between two years or two editions",
+    "change_more": (
+        "examples:\n  laban change packs/uk-nuts2 --from 2016 --to 2018\n"
+        "  laban change packs/vn-pii --from 2024 --to 2025 --before-method by-63 --unit 31"
+    ),
+    "change_from": "the first year (default: the last but one; of --before, its last)",
+    "change_to": "the last year (default: the last of PACK)",
+    "change_unit": "code of a unit to tell in full; may be repeated (default: a table of all)",
+    "change_before": "an earlier edition of the pack: what was published of the first year, so that revisions can be told",
+    "change_method": "code of the method of the last year (default: the method.toml of PACK)",
+    "change_before_method": "code of the method of the first year (default: the same; of --before, its method.toml)",
+    "change_out": "folder for change.csv, what is behind it, backcast.csv, change.html and manifest.json",
     "uncertainty_about": "tell how sure each rank is, under other defensible choices",
     "uncertainty_more": (
         "examples:\n  laban uncertainty packs/asem --draws 2000\n  laban uncertainty packs/uk-nuts2 --draws "
@@ -166,6 +181,7 @@ exit codes: 0 done, 1 the input was refused or has errors, 2 not understood, 130
         "The pack has no designs; its weights vary by ±25 %, and all else is held. docs/user/designs.md says "
         "how to write one."
     ),
+    "counting_states": "{done} of {total} states computed · {left} left",
     "counting_variants": "{done} of {total} ways to the scores computed · {left} left",
     "counting_draws": "{done} of {total} draws · {rate} a second · {left} left",
     "seconds": "{seconds} s",
@@ -178,4 +194,10 @@ exit codes: 0 done, 1 the input was refused or has errors, 2 not understood, 130
     "drawn": "{draws} draws in {seconds} s ({rate} a second).",
     "interrupted": "STOPPED after {draws} of {asked} draws; everything shown and written stands on these.",
     "draws_failed": "{count} draws could not be computed in {year}; failures.csv and the page say why.",
+    "audit_about": "audit the index: data, inner agreement, weights, robustness of ranks, other ways to rank",
+    "audit_more": (
+        "examples:\n  laban audit packs/asem --out audits/asem\n"
+        "  laban audit packs/uk-nuts2 --draws 2000 --seed 7 --format csv"
+    ),
+    "audit_out": "folder for audit.html, audit-vi.pdf, audit-en.pdf, the tables as CSV and manifest.json",
 }

@@ -93,6 +93,9 @@ mã kết thúc: 0 hoàn thành, 1 dữ liệu vào bị từ chối hoặc có 
     "stage_tables": "Ghi các bảng",
     "stage_workbook": "Ghi bảng tính Excel",
     "stage_report": "Vẽ báo cáo",
+    "stage_choices": "Đang tính các lựa chọn khác",
+    "stage_audit": "Đang kiểm định",
+    "stage_pdf": "Đang dàn trang PDF",
     "stage_write": "Lưu thư mục",
     "title_rank": "Hạng",
     "title_unit": "Mã",
@@ -131,6 +134,18 @@ mã kết thúc: 0 hoàn thành, 1 dữ liệu vào bị từ chối hoặc có 
     "profile_weakness": "Điểm yếu",
     "profile_gap": "Chỗ thiếu số liệu",
     "none": "Không có.",
+    "change_about": "cho biết vì sao điểm số và thứ hạng thay đổi giữa hai năm hoặc hai kỳ công bố",
+    "change_more": (
+        "ví dụ:\n  laban change packs/uk-nuts2 --from 2016 --to 2018\n"
+        "  laban change packs/vn-pii --from 2024 --to 2025 --before-method by-63 --unit 31"
+    ),
+    "change_from": "năm đầu (mặc định: năm liền trước năm cuối; với --before là năm cuối của gói đó)",
+    "change_to": "năm cuối (mặc định: năm cuối của PACK)",
+    "change_unit": "mã của đơn vị cần trình bày đầy đủ; có thể lặp lại (mặc định: bảng của tất cả các đơn vị)",
+    "change_before": "kỳ công bố trước của gói: số liệu của năm đầu như đã công bố, để tách được phần hiệu chỉnh",
+    "change_method": "mã phương pháp của năm cuối (mặc định: method.toml của PACK)",
+    "change_before_method": "mã phương pháp của năm đầu (mặc định: cùng phương pháp; với --before là method.toml của gói đó)",
+    "change_out": "thư mục ghi change.csv, các bảng giải thích, backcast.csv, change.html và manifest.json",
     "uncertainty_about": "cho biết mỗi thứ hạng chắc chắn đến đâu khi dùng các lựa chọn khác cũng có cơ sở",
     "uncertainty_more": (
         "ví dụ:\n  laban uncertainty packs/asem --draws 2000\n  laban uncertainty packs/uk-nuts2 --draws "
@@ -168,6 +183,7 @@ mã kết thúc: 0 hoàn thành, 1 dữ liệu vào bị từ chối hoặc có 
         "Gói chưa có thiết kế phân tích; trọng số dao động ±25 %, mọi thứ khác giữ nguyên. "
         "docs/user/designs.md hướng dẫn cách viết."
     ),
+    "counting_states": "đã tính {done}/{total} trạng thái · còn {left}",
     "counting_variants": "đã tính {done}/{total} cách đi đến điểm số · còn {left}",
     "counting_draws": "{done}/{total} lần tính · {rate} lần mỗi giây · còn {left}",
     "seconds": "{seconds} giây",
@@ -180,4 +196,10 @@ mã kết thúc: 0 hoàn thành, 1 dữ liệu vào bị từ chối hoặc có 
     "drawn": "{draws} lần tính trong {seconds} giây ({rate} lần mỗi giây).",
     "interrupted": "ĐÃ DỪNG sau {draws}/{asked} lần tính; mọi kết quả hiển thị và ghi ra đều dựa trên số lần này.",
     "draws_failed": "{count} lần không tính được ở năm {year}; xem lý do trong failures.csv và trên trang kết quả.",
+    "audit_about": "kiểm định chỉ số: số liệu, tính nhất quán bên trong, trọng số, độ vững của thứ hạng, cách xếp hạng khác",
+    "audit_more": (
+        "ví dụ:\n  laban audit packs/asem --out audits/asem\n"
+        "  laban audit packs/uk-nuts2 --draws 2000 --seed 7 --format csv"
+    ),
+    "audit_out": "thư mục chứa audit.html, audit-vi.pdf, audit-en.pdf, các bảng CSV và manifest.json",
 }
