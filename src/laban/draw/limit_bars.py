@@ -9,7 +9,7 @@ from math import isfinite
 
 from laban.draw.axis import Axis, bounds_of, ticks
 from laban.draw.drawing import NAN, Drawing, Frame
-from laban.draw.lettering import shortened, width_of
+from laban.draw.lettering import lines_of_text, width_of, wrapped
 from laban.draw.numbers import MISSING, percent
 from laban.draw.palette import colour
 from laban.draw.svg import NOTHING, Markup, element, picture, short, together, words
@@ -18,8 +18,11 @@ from laban.texts import say
 WIDTH = 640.0
 NAMES = 236.0
 VALUES = 84.0
-ROW = 19.0
+ROW, TALL_ROW = 19.0, 28.0
 TOP = 40.0
+FEW = 16
+"""With at most so many bars, names may take two lines."""
+
 SIZE = 12.0
 
 
@@ -70,10 +73,12 @@ def limit_bars(bars: Sequence[Bar], measure: Measure, frame: Frame) -> Drawing:
 def picture_of(bars: Sequence[Bar], measure: Measure, known: list[float], sentence: str, frame: Frame) -> Markup:
     """Return the whole picture: scale, bars, the line of the limit."""
     axis = axis_of(known, measure)
-    bottom = TOP + ROW * len(bars)
+    tall = len(bars) <= FEW and any(width_of(each.name, SIZE) > NAMES - 26 for each in bars)
+    high = TALL_ROW if tall else ROW
+    bottom = TOP + high * len(bars)
     return picture(
         grid(axis, bottom, measure, frame),
-        *(row(each, TOP + ROW * at, axis, measure, frame) for at, each in enumerate(bars)),
+        *(row(each, TOP + high * (at + 0.5), axis, measure, frame, lines=2 if tall else 1) for at, each in enumerate(bars)),
         limit_line(axis, bottom, measure, frame),
         size=(WIDTH, bottom + 8), ident=frame.ident, title=frame.title, desc=sentence,
     )  # fmt: skip
@@ -111,13 +116,13 @@ def tick(value: float, measure: Measure, frame: Frame) -> str:
     return replace(frame, decimals=len(short(value, 6).partition(".")[2])).number(value)
 
 
-def row(each: Bar, top: float, axis: Axis, measure: Measure, frame: Frame) -> Markup:
+def row(each: Bar, middle: float, axis: Axis, measure: Measure, frame: Frame, *, lines: int) -> Markup:
     """Return an item's name, its bar, its figure, and the mark of one that stands out."""
-    middle = top + ROW / 2
-    name = words(shortened(each.name, NAMES - 26, SIZE))
+    told = wrapped(each.name, NAMES - 26, SIZE, lines)
     figure = words(measure.written(each.value, frame) + (f" {each.note}" if each.note else ""))
+    first = middle + 4 - SIZE * 0.62 * (len(told) - 1)
     parts = [
-        element("text", name, x=NAMES - 10, y=middle + 4, text_anchor="end", font_size=SIZE, fill=colour("ink")),
+        lines_of_text(told, (NAMES - 10, first), SIZE, text_anchor="end", fill=colour("ink")),
         element(
             "text", figure, x=WIDTH - 4, y=middle + 4, text_anchor="end", font_size=SIZE,
             font_weight=600 if each.flagged else "", fill=colour("ink"),
@@ -125,10 +130,8 @@ def row(each: Bar, top: float, axis: Axis, measure: Measure, frame: Frame) -> Ma
     ]  # fmt: skip
     if isfinite(each.value):
         left, right = sorted((axis.at(axis.base), axis.at(each.value)))
-        role = "behind" if each.flagged else "class-4"
-        parts.append(
-            element("rect", x=left, y=top + 3.5, width=max(right - left, 1.0), height=ROW - 7, rx=2, fill=colour(role))
-        )
+        box = {"x": left, "y": middle - 6, "width": max(right - left, 1.0), "height": 12, "rx": 2}
+        parts.append(element("rect", **box, fill=colour("behind" if each.flagged else "class-4")))
     if each.flagged:
         parts.append(flag(8.0, middle))
     return together(*parts)

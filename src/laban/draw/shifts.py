@@ -80,7 +80,7 @@ def ends(known: Sequence[float]) -> tuple[float, float]:
     >>> ends([-4.0, -1.0, 0.0, 0.0, 1.0, 6.0])
     (-4.0, 6.0)
     """
-    cut = (1 - MIDDLE) / 2 * (len(known) - 1)
+    cut = round((1 - MIDDLE) / 2 * (len(known) - 1), 6)
     return known[floor(cut)], known[ceil(len(known) - 1 - cut)]
 
 

@@ -18,13 +18,17 @@ FEWEST = 3
 """A map of fewer items is not drawn: the table says all."""
 
 MOST = 150
+PIECE = 28
+"""So many rows of the map of indicators by groups stand on one page of paper."""
+
 SHOWN, PRINTED = 300, 40
 """So many pairs that stand out are listed on the page, and on paper; the rest are counted."""
 
 
 def correlation(view: AuditView) -> Part:
     """Return the part on correlations."""
-    maps: list[Block] = [Picture(each) for each in (own_and_others(view), *level_maps(view)) if each.svg]
+    drawn = (own_and_others(view), *(Picture(each) for each in level_maps(view)))
+    maps: list[Block] = [each for each in drawn if each.drawing.svg]
     blocks: list[Block] = [
         view.verdicts("correlation"),
         Words(view.text("correlation_read"), "note"),
@@ -52,18 +56,23 @@ def ancestor(view: AuditView, code: str, wanted: Sequence[str]) -> str:
     return code
 
 
-def own_and_others(view: AuditView) -> Drawing:
-    """Return the map of indicators by the groups of the compared level, each row's own group framed."""
+def own_and_others(view: AuditView) -> Picture:
+    """Return the map of indicators by the groups of the compared level, each row's own group framed.
+
+    On paper it is cut into pieces, where there are many indicators.
+    """
     columns, rows = items_of(view, view.audit.level), items_of(view, INDICATOR_LEVEL)
-    rows = rows[: MOST + 1]
-    cells = [row_of(view, code, columns) for code in rows]
-    frame = view.frame("own-map", view.text("own_map", level=view.level(view.audit.level)))
-    return correlation_map(
-        [Item(name=view.item(code), group=ancestor(view, code, columns)) for code in rows],
-        [Item(name=view.item(code), group=code) for code in columns],
-        cells,
-        frame,
-    )
+    heads = [Item(name=view.item(code), group=code) for code in columns]
+    name = view.text("own_map", level=view.level(view.audit.level))
+
+    def piece(codes: Sequence[str], ident: str) -> Drawing:
+        items = [Item(name=view.item(code), group=ancestor(view, code, columns)) for code in codes]
+        cells = [row_of(view, code, columns) for code in codes]
+        return correlation_map(items, heads, cells, view.frame(ident, name))
+
+    cut = range(0, len(rows), PIECE)
+    paper = tuple(piece(rows[at : at + PIECE], f"own-map-{at}") for at in cut) if len(rows) > PIECE else ()
+    return Picture(piece(rows, "own-map"), paper)
 
 
 def row_of(view: AuditView, code: str, columns: Sequence[str]) -> list[Square]:

@@ -12,7 +12,7 @@ from laban.model.audit.importance import BALANCE, Importance, Proposal
 from laban.report.audit.blocks import Block, Cell, Heading, Part, Picture, Table, Words, table
 from laban.report.audit.view import AuditView
 
-PIECE = 40
+PIECE = 24
 """So many rows of a picture fit on one page of paper."""
 
 PRINTED = 20

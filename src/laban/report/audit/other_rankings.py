@@ -16,6 +16,8 @@ from laban.report.audit.blocks import Block, Cell, Heading, Part, Picture, Table
 from laban.report.audit.view import AuditView
 
 MOST_DRAWN = 1000
+NAMED = 12
+"""So many units that are left out are named; the rest are counted."""
 
 
 def other_rankings(view: AuditView) -> Part:
@@ -46,10 +48,21 @@ def envelopment(view: AuditView) -> list[Block]:
     return [
         view.verdicts("envelopment"),
         Words(view.word("pillars_meaning", low=low, high=high), "note"),
+        *left_out(view, found),
         *([Picture(drawing)] if drawing.svg else []),
         envelopment_table(view, found),
         share_table(view, found),
     ]
+
+
+def left_out(view: AuditView, found: Envelopment) -> list[Block]:
+    """Name the units that cannot be judged so."""
+    if not found.left_out:
+        return []
+    names = "; ".join(view.unit_names[at] for at in found.left_out[:NAMED])
+    rest = len(found.left_out) - NAMED
+    more = f" {view.text('and_more', count=view.count(rest))}" if rest > 0 else ""
+    return [Words(view.text("envelopment_left_out", units=f"{names}{more}"), "note")]
 
 
 def ranks_drawn(view: AuditView, ranks: Floats, name: str, ident: str, title: str) -> Drawing:

@@ -14,7 +14,7 @@ from laban.report.audit.view import AuditView
 from laban.texts import say
 
 MOST_DRAWN = 400
-PIECE = 48
+PIECE = 22
 """So many units of a picture fit on one page of paper."""
 
 

@@ -12,10 +12,14 @@ from laban.draw.limit_bars import Bar, Measure, limit_bars
 from laban.draw.shifts import Shift
 from laban.draw.shifts import shifts as drawn
 from laban.model.audit.ranking import ChoiceShift
+from laban.model.sensitivity import MEANING
 from laban.report.audit.blocks import Block, Cell, Heading, Part, Picture, Table, Words, table
 from laban.report.audit.view import AuditView
+from laban.report.sensitivity.shares import drawn_shares
+from laban.report.sensitivity.view import SensitivityView
+from laban.texts import say
 
-PIECE = 48
+PIECE = 24
 """So many rows of a picture fit on one page of paper."""
 
 
@@ -24,6 +28,8 @@ def shifts(view: AuditView) -> Part:
     blocks: list[Block] = [
         Heading(view.text("choices_heading")),
         *choice_blocks(view),
+        *refused(view),
+        *variance(view),
         Heading(view.text("leaving_out_heading")),
         view.verdicts("leaving_out"),
         Words(view.text("leaving_out_read"), "note"),
@@ -57,6 +63,31 @@ def choice_blocks(view: AuditView) -> list[Block]:
         view.verdicts("robustness", only=("choices",)),
         Picture(limit_bars(bars, measure, frame)),
         table(view.text("choices_caption", places=places), columns, rows),
+    ]
+
+
+def refused(view: AuditView) -> list[Block]:
+    """Return under which other choices nothing can be computed, and why."""
+    return [
+        Words(f"{names.into(view.language)}: {view.text('not_computed')} {why.text(view.language)}", "warning")
+        for names, why in view.refused
+    ]
+
+
+def variance(view: AuditView) -> list[Block]:
+    """Return the shares of the variance of ranks that each choice makes up, where a sensitivity analysis was made."""
+    found = view.sensitivity
+    if found is None or view.year not in found.years:
+        return []
+    inner = SensitivityView(view.pack, view.result, view.language, found, view.year)
+    drawing = drawn_shares(inner)
+    rule = inner.text("shares_rule_plain" if found.shift.shapley is None else "shares_rule")
+    picture: list[Block] = [Picture(drawing)] if drawing.svg else [Words(drawing.sentence)]
+    return [
+        Heading(view.text("variance_heading")),
+        Words(say(MEANING, view.language), "note"),
+        *picture,
+        Words(rule, "note"),
     ]
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections import Counter
 
 from laban.model.audit.finding import Judgement
-from laban.report.audit.blocks import Block, Part, Verdict, Verdicts, Words
+from laban.report.audit.blocks import Block, Part, Verdicts, Words
 from laban.report.audit.view import AuditView, by_gravity
 
 
@@ -15,7 +15,7 @@ def summary(view: AuditView) -> Part:
     found = [view.verdict(each) for each in by_gravity(view.audit.findings)]
     grave = tuple(each for each in found if each.judgement is not Judgement.GOOD)
     good = tuple(each for each in found if each.judgement is Judgement.GOOD)
-    blocks: list[Block] = [Words(counted(view, found))]
+    blocks: list[Block] = [Words(summary_line(view))]
     if grave:
         blocks.append(Verdicts(grave, linked=True))
     if good:
@@ -23,11 +23,11 @@ def summary(view: AuditView) -> Part:
     return Part("summary", view.text("summary_audit_title"), view.text("summary_audit_lead"), tuple(blocks))
 
 
-def counted(view: AuditView, found: list[Verdict]) -> str:
+def summary_line(view: AuditView) -> str:
     """Say how many conclusions there are of each gravity."""
-    counts = Counter(each.judgement for each in found)
+    counts = Counter(each.judgement for each in view.audit.findings)
     facts = {str(each): view.count(counts[each]) for each in Judgement}
-    return view.text("summary_counts", total=view.count(len(found)), **facts)
+    return view.text("summary_counts", total=view.count(len(view.audit.findings)), **facts)
 
 
 def facts(view: AuditView) -> tuple[tuple[str, str], ...]:

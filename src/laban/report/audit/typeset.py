@@ -35,6 +35,9 @@ SIZES = ((6, 8.0), (9, 7.2), (99, 6.6))
 WIDEST, WIDEST_NAME = 60.0, 22.0
 """A column of text, and one of names, asks for no more room than so many times its letters' size."""
 
+SHORT = 11.0
+"""A column of text that needs no more than this gets what it needs."""
+
 FIGURE = 0.69
 """The width of a figure in columns of numbers, where all are of one width."""
 
@@ -159,6 +162,8 @@ def width(at: int, head: Head, rows: Iterable[tuple[Cell, ...]]) -> str:
         longest = max((figure_width(text) for text in texts), default=1.0)
         return f"{max(longest, heading_width(head.text)) + extra:.2f}em"
     longest = max((width_of(text, 1.0) for text in (head.text, *texts)), default=1.0)
+    if longest <= SHORT:
+        return f"{longest + 1.1:.2f}em"
     return f"{min(max(longest, 4.0), WIDEST_NAME if head.kind == 'name' else WIDEST):.1f}fr"
 
 

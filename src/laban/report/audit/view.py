@@ -9,10 +9,12 @@ from functools import cached_property
 from math import isfinite
 
 from laban.draw.numbers import MISSING
+from laban.errors import Problem
 from laban.model.audit.audit import Audit
 from laban.model.audit.finding import Finding, Judgement
 from laban.model.design import Design
 from laban.model.result import Note
+from laban.model.sensitivity import Sensitivity
 from laban.model.text import Text
 from laban.model.uncertainty import Uncertainty
 from laban.report.audit.blocks import Cell, Head, Verdict, Verdicts, Words
@@ -41,15 +43,17 @@ GRAVITY = (Judgement.PROBLEM, Judgement.LOOK, Judgement.GOOD)
 
 @dataclass(frozen=True)
 class AuditView(View):
-    """One language version: beside pack and result, the audit, and the draws and the design it was given, if any.
+    """One language version: beside pack and result, the audit, and the design, draws and shares of variance, if any.
 
-    `missing` says why there are no draws: codes of `laban.texts`, in sentences.
+    `missing` says why there are no draws; `refused` are other choices under which the index cannot be computed, and why.
     """
 
     audit: Audit
-    uncertainty: Uncertainty | None = None
     design: Design | None = None
-    missing: tuple[Note, ...] = ()
+    uncertainty: Uncertainty | None = None
+    sensitivity: Sensitivity | None = None
+    missing: tuple[Problem, ...] = ()
+    refused: tuple[tuple[Text, Problem], ...] = ()
 
     def text(self, name: str, /, **facts: object) -> str:
         """Say a sentence of the audit report, or else of the page of uncertainty, or else of the report."""
@@ -109,14 +113,15 @@ class AuditView(View):
         ]
         return Verdicts(tuple(self.verdict(each) for each in by_gravity(kept)))
 
-    def told(self, found: Iterable[Note]) -> tuple[Words, ...]:
+    def told(self, found: Iterable[Note | Problem]) -> tuple[Words, ...]:
         """Return why something could not be computed, each reason once."""
         lines = dict.fromkeys(self.why(each) for each in found)
         return tuple(Words(each, "warning") for each in lines)
 
-    def why(self, note: Note) -> str:
-        """Return a note with the item it is about."""
-        where = self.item_or_element(note.item) if note.item else ""
+    def why(self, note: Note | Problem) -> str:
+        """Return a note or a problem with the item it is about."""
+        item = note.where.item if isinstance(note, Problem) else note.item
+        where = self.item_or_element(item) if item else ""
         return f"{where}: {note.text(self.language)}" if where else note.text(self.language)
 
     def heads(self, *columns: str) -> tuple[Head, ...]:

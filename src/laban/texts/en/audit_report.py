@@ -197,6 +197,8 @@ WORDS: dict[str, str] = {
     "other_choice": "Other choice",
     "mean_word": "Mean shift",
     "largest_word": "Largest shift",
+    "not_computed": "Cannot be computed.",
+    "variance_heading": "What ranks depend on most",
     "leaving_out_heading": "One element left out at a time",
     "leaving_out_read": (
         "The element has no weight, all else is as it is. Shifts are in places; a shift below nought is a gain."
@@ -215,6 +217,7 @@ WORDS: dict[str, str] = {
     "envelopment_heading": "Benefit of the doubt",
     "envelopment_picture": "Rank in the index and rank by benefit of the doubt, {year}",
     "envelopment_caption": "Benefit of the doubt: score (1 is best) and rank beside the index",
+    "envelopment_left_out": "Left out, because a pillar is missing or cannot take its least share: {units}.",
     "envelopment_score": "Score",
     "envelopment_rank": "Rank by benefit of the doubt",
     "difference_places": "Better by",

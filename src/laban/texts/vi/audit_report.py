@@ -198,6 +198,8 @@ WORDS: dict[str, str] = {
     "other_choice": "Lựa chọn khác",
     "mean_word": "Dịch chuyển trung bình",
     "largest_word": "Dịch chuyển lớn nhất",
+    "not_computed": "Không tính được.",
+    "variance_heading": "Thứ hạng phụ thuộc nhiều nhất vào điều gì",
     "leaving_out_heading": "Bỏ từng thành phần một",
     "leaving_out_read": (
         "Thành phần đó không có trọng số, mọi thứ khác giữ nguyên. Dịch chuyển tính bằng số bậc; số âm là tăng hạng."
@@ -218,6 +220,9 @@ WORDS: dict[str, str] = {
     "envelopment_heading": "Chấm theo trọng số có lợi nhất",
     "envelopment_picture": "Thứ hạng theo chỉ số chung và theo trọng số có lợi nhất, {year}",
     "envelopment_caption": "Chấm theo trọng số có lợi nhất: điểm (1 là tốt nhất) và thứ hạng bên cạnh chỉ số chung",
+    "envelopment_left_out": (
+        "Không chấm được vì thiếu điểm của một trụ cột hoặc trụ cột không thể chiếm phần tối thiểu: {units}."
+    ),
     "envelopment_score": "Điểm",
     "envelopment_rank": "Hạng theo trọng số có lợi nhất",
     "difference_places": "Cao hơn",
