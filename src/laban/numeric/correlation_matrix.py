@@ -9,10 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 import numpy as np
+import numpy.typing as npt
 
 from laban.model.panel import Bools, Floats
 from laban.numeric.correlation import FEWEST, pearson, spearman, spread
 from laban.numeric.ranks import rank, significant
+
+Singles = npt.NDArray[np.float32]
 
 
 def pair_counts(first: Floats, second: Floats) -> Floats:
@@ -44,31 +47,47 @@ def kendall_matrix(first: Floats, second: Floats) -> Floats:
     >>> kendall_matrix(np.array([[1.0, 2.0, 3.0, 4.0]]), np.array([[1.0, 3.0, 2.0, 4.0]])).round(6).tolist()
     [[0.666667]]
     """
-    x, y = significant(first), significant(second)
-    shape, units = (len(x), len(y)), x.shape[1]
-    agree, untied_x, untied_y = np.zeros(shape), np.zeros(shape), np.zeros(shape)
-    there_x, there_y = ~np.isnan(x), ~np.isnan(y)
-    for apart in range(1, units):
-        signs_x, signs_y = _signs(x, apart), _signs(y, apart)
-        both_x, both_y = _both(there_x, apart), _both(there_y, apart)
+    x = significant(first)
+    y = x if first is second else significant(second)
+    gaps = bool(np.isnan(x).any() or np.isnan(y).any())
+    agree = np.zeros((len(x), len(y)))
+    untied_x, untied_y = np.zeros(agree.shape), np.zeros(agree.shape)
+    for apart in range(1, x.shape[1]):
+        signs_x = _signs(x, apart)
+        signs_y = signs_x if y is x else _signs(y, apart)
         agree += signs_x @ signs_y.T
-        untied_x += np.abs(signs_x) @ both_y.T
-        untied_y += both_x @ np.abs(signs_y).T
+        if gaps:
+            untied_x += np.abs(signs_x) @ _both(y, apart).T
+            untied_y += _both(x, apart) @ np.abs(signs_y).T
+    if not gaps:
+        untied_x, untied_y = untied_x + _untied(x)[:, None], untied_y + _untied(y)
     below = np.sqrt(untied_x) * np.sqrt(untied_y)
     told = (below > 0) & (pair_counts(x, y) >= FEWEST)
-    found: Floats = np.full(shape, np.nan)
+    found: Floats = np.full(agree.shape, np.nan)
     np.divide(agree, below, out=found, where=told)
     return found
 
 
-def _signs(rows: Floats, apart: int) -> Floats:
-    """Return the sign of each unit less the one `apart` places before it, nought where either is missing."""
+def _signs(rows: Floats, apart: int) -> Singles:
+    """Return the sign of each unit less the one `apart` places before it, nought where either is missing.
+
+    In single precision, which holds the sums of up to 16 million signs exactly.
+    """
     ahead, behind = rows[:, apart:], rows[:, :-apart]
-    return (ahead > behind).astype(np.float64) - (ahead < behind)
+    return np.subtract(ahead > behind, ahead < behind, dtype=np.float32)
 
 
-def _both(there: Bools, apart: int) -> Floats:
-    return (there[:, apart:] & there[:, :-apart]).astype(np.float64)
+def _both(rows: Floats, apart: int) -> Singles:
+    """Tell which of these pairs of units have both values."""
+    there = ~np.isnan(rows)
+    return (there[:, apart:] & there[:, :-apart]).astype(np.float32)
+
+
+def _untied(rows: Floats) -> Floats:
+    """Return in how many pairs of units the two values differ, for rows without gaps."""
+    units = rows.shape[1]
+    ties = [np.unique(row, return_counts=True)[1] for row in rows]
+    return np.array([(units * (units - 1) - int((each * (each - 1)).sum())) / 2.0 for each in ties])
 
 
 def _matrix(
