@@ -75,7 +75,8 @@ class Shares:
     outputs) are those of the output itself.
 
     `moves` (years, outputs): an output that never moves has no shares, NaN, and is said not to move. `known`: an output that
-    is missing in some of the computations has none either, and is said to be missing.
+    is missing in some of the computations has none either, and is said to be missing. One that moves so rarely that a sample
+    cannot tell its variance has NaN too.
     """
 
     first: Floats

@@ -18,8 +18,11 @@ DECIMALS = 6
 """Shares are written with so many decimals; the next ones of an estimate say nothing, and of its interval may differ."""
 
 ENDS = ("", "_low", "_high")
-MOVES, NEVER, MISSING = "yes", "never", "missing"
-"""What the column `moves` says: it moves; it never does; in some computations there is none. Only the first has shares."""
+MOVES, RARELY, NEVER, MISSING = "yes", "rarely", "never", "missing"
+"""What the column `moves` says; only what moves has shares.
+
+It moves so rarely that the sample cannot tell; it never does; in some computations there is none.
+"""
 
 
 def sensitivity_tables(pack: Pack, found: Sensitivity) -> tuple[FlatTable, ...]:
@@ -31,7 +34,7 @@ def share_table(pack: Pack, found: Sensitivity) -> FlatTable:
     """Return one row per year, output, unit and factor: shares with their intervals, mean and deviation of the output.
 
     `of` is `shift` (the mean rank shift, of no unit), `rank` or `score`. `shapley` adds up to 1 over the factors. `moves` is
-    `yes`, `never` (then there are no shares), or `missing` (there was no rank in some computations).
+    `yes`, or without shares `rarely` (too rarely for the sample), `never`, or `missing` (no rank in some computations).
     """
     kinds = ("first", "total", "shapley")
     columns = ("year", "of", "unit", "factor", *(f"{kind}{end}" for kind in kinds for end in ENDS))
@@ -58,7 +61,9 @@ def _shares(found: Sensitivity) -> Iterator[Sequence[str]]:
 def _moves(shares: Shares, year: int, at: int) -> str:
     if not shares.known[year, at]:
         return MISSING
-    return MOVES if shares.moves[year, at] else NEVER
+    if not shares.moves[year, at]:
+        return NEVER
+    return MOVES if np.isfinite(shares.total[year, 0, at]) else RARELY
 
 
 def _figures(shares: Shares, year: int, factor: int, at: int) -> Iterator[str]:

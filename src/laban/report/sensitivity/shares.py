@@ -64,15 +64,13 @@ def of_units(view: SensitivityView, shares: Shares, caption: str, spread: str) -
 
 
 def unit_row(view: SensitivityView, shares: Shares, at: int) -> Markup:
-    """Return one unit's row; one that never moves, or is not always ranked, has words instead of its spread."""
+    """Return one unit's row; one that never or hardly moves, or is not always ranked, has words instead of its spread."""
     rank = int(view.found.base_ranks[view.seen, at])
     deviation = float(shares.deviation[view.seen, at])
-    moves, known = bool(shares.moves[view.seen, at]), bool(shares.known[view.seen, at])
-    if moves and known:
-        spread = f'<td class="num"{sortable(deviation)}>{view.number(deviation)}</td>'
+    if why := no_shares(view, shares, at):
+        spread = f'<td class="muted still"{sortable(deviation)}>{view.say(why)}</td>'
     else:
-        said = view.say("never_moves" if known else "not_everywhere")
-        spread = f'<td class="muted still"{sortable(deviation)}>{said}</td>'
+        spread = f'<td class="num"{sortable(deviation)}>{view.number(deviation)}</td>'
     cells = [
         f'<td class="num rank"{sortable(rank)}>{view.place(rank)}</td>',
         f'<th scope="row">{words(view.names[at])}</th>',
@@ -80,6 +78,15 @@ def unit_row(view: SensitivityView, shares: Shares, at: int) -> Markup:
         *(share_cell(view, float(shares.leading[view.seen, factor, at])) for factor in view.factors),
     ]
     return Markup(f"<tr>{''.join(cells)}</tr>")
+
+
+def no_shares(view: SensitivityView, shares: Shares, at: int) -> str:
+    """Return the name of the words that say why a unit has no shares; nothing where it has."""
+    if not shares.known[view.seen, at]:
+        return "not_everywhere"
+    if not shares.moves[view.seen, at]:
+        return "never_moves"
+    return "" if isfinite(shares.total[view.seen, 0, at]) else "hardly_moves"
 
 
 def share_cell(view: SensitivityView, share: float) -> str:

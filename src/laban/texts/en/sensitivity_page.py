@@ -62,6 +62,7 @@ WORDS: dict[str, str] = {
     "spread_word": "Spread",
     "spread_score_word": "Spread of the score",
     "never_moves": "never moves",
+    "hardly_moves": "moves too rarely to tell",
     "not_everywhere": "no rank in some computations",
     "scale_word": "Share of the variance:",
     "scale_below": "below {top}",

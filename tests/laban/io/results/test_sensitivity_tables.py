@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from laban.io.results.sensitivity_tables import (
@@ -52,11 +53,13 @@ def test_a_row_holds_each_share_with_its_interval(small_pack, small_sensitivity)
 def test_what_never_moves_or_is_missing_somewhere_has_words_and_no_shares(small_pack, small_sensitivity):
     known = small_sensitivity.ranks.known.copy()
     known[0, 2] = False
-    some = replace(small_sensitivity, ranks=replace(small_sensitivity.ranks, known=known))
+    total = small_sensitivity.ranks.total.copy()
+    total[0, :, 4] = np.nan
+    some = replace(small_sensitivity, ranks=replace(small_sensitivity.ranks, known=known, total=total))
     rows = [row for row in rows_of(share_table(small_pack, some)) if row["of"] == "rank" and row["year"] == "2024"]
     told = {row["unit"]: row for row in rows}
     assert {unit: row["moves"] for unit, row in told.items()} == {
-        "00": "never", "01": "yes", "02": "missing", "03": "yes", "04": "yes", "05": "yes",
+        "00": "never", "01": "yes", "02": "missing", "03": "yes", "04": "rarely", "05": "yes",
     }  # fmt: skip
     assert (told["00"]["first"], told["00"]["shapley_high"], told["00"]["deviation"]) == ("", "", "0")
 

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
+
 from laban.report.sensitivity.shares import compact, overall, shared, units
 
 
@@ -33,6 +35,13 @@ def test_a_unit_without_a_rank_in_some_computations_is_told_so(looked, read):
     known[0, 2] = False
     some = replace(looked, found=replace(looked.found, ranks=replace(looked.found.ranks, known=known)))
     assert read(units(some)).rows[3][2] == "no rank in some computations"
+
+
+def test_a_unit_that_hardly_moves_is_told_so(looked, read):
+    total = np.full_like(looked.found.ranks.total, np.nan)
+    rare = replace(looked, found=replace(looked.found, ranks=replace(looked.found.ranks, total=total)))
+    rows = read(units(rare)).rows
+    assert [row[2] for row in rows[1:3]] == ["never moves", "moves too rarely to tell"]
 
 
 def test_stronger_shares_have_stronger_shades(looked):
