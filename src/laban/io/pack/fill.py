@@ -6,7 +6,6 @@ A field `names` is the TOML table `name`. A field of pairs `(str, X)` is a TOML 
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import MISSING, Field, fields, is_dataclass, replace
@@ -16,6 +15,7 @@ from types import NoneType
 from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin, get_type_hints
 
 from laban.errors import Problem, problem
+from laban.io.number_forms import LARGEST
 from laban.io.pack.toml import Spot
 from laban.io.quoting import LONGEST, shown
 from laban.model.text import Text
@@ -157,7 +157,7 @@ def _number(value: object) -> float | None:
         number = float(value)
     except OverflowError:
         return None
-    return number if math.isfinite(number) else None
+    return number if abs(number) <= LARGEST else None
 
 
 def _day(value: object) -> date | None:

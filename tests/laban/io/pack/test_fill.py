@@ -74,6 +74,7 @@ def test_a_needed_key_that_is_missing_or_wrong_leaves_nothing():
         ("share", True, "pack.not_a_number", "share"),
         ("share", float("inf"), "pack.not_a_number", "share"),
         ("share", 10**400, "pack.not_a_number", "share"),
+        ("share", -1e308, "pack.not_a_number", "share"),
         ("on", 1, "pack.not_a_switch", "on"),
         ("since", "1.7.2024", "pack.not_a_day", "since"),
         ("since", 2024, "pack.not_a_day", "since"),
