@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from math import ceil
+from math import ceil, isfinite
+
+from laban.errors import MethodError, problem, raise_if
 
 OWN = ""
 """The source of a limit that Laban sets itself."""
@@ -48,7 +50,7 @@ class Thresholds:
     shift: float = 10.0
     shift_share: float = 0.075
     added_value: float = 0.3
-    interval_width: float = 0.3
+    interval_width: float = 0.2
     moved_most: float = 0.3
     agreement: float = 0.8
     grave: float = 0.25
@@ -91,6 +93,33 @@ SOURCES: Mapping[str, str] = {
     "grave": OWN,
 }
 """Where each limit comes from; empty where it is Laban's own (`audit.own_limit` says so)."""
+
+
+SHARES = (
+    "min_available", "significance", "first_component", "importance_gap", "shift_share", "added_value", "interval_width",
+    "moved_most", "grave",
+)  # fmt: skip
+"""Limits that are shares of a whole: at most 1."""
+
+
+def thresholds_of(limits: Mapping[str, float]) -> Thresholds:
+    """Return thresholds with some limits of one's own, by the names of the fields.
+
+    >>> thresholds_of({"alpha": 0.6}).alpha
+    0.6
+
+    Raises:
+        MethodError: for every name that is no limit, and every number that none can be.
+
+    """
+    found = []
+    for name, value in limits.items():
+        if name not in SOURCES:
+            found.append(problem("audit.unknown_limit", name=name, known=", ".join(SOURCES)))
+        elif not isfinite(value) or value < 0 or (name in SHARES and value > 1):
+            found.append(problem("audit.bad_limit", name=name, value=value, most=1 if name in SHARES else "∞"))
+    raise_if(found, MethodError)
+    return Thresholds(**limits)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

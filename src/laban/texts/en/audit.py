@@ -345,4 +345,6 @@ WORDS: dict[str, str] = {
     ),
     "add_parent": "“{item}” needs a group of the framework to stand under, and “{parent}” is none.",
     "add_taken": "The framework has an item “{item}” already, and it has a weight.",
+    "unknown_limit": "The audit has no limit “{name}”. Choose one of: {known}.",
+    "bad_limit": "The limit {name} cannot be {value}. Give a number from 0 to {most}.",
 }

@@ -344,4 +344,6 @@ WORDS: dict[str, str] = {
     ),
     "add_parent": "“{item}” cần nằm dưới một nhóm của khung chỉ số, mà “{parent}” không phải là nhóm.",
     "add_taken": "Khung chỉ số đã có mục “{item}” với trọng số khác 0.",
+    "unknown_limit": "Không có giới hạn nào tên là “{name}”. Hãy chọn một trong: {known}.",
+    "bad_limit": "Giới hạn {name} không thể là {value}. Hãy cho một số từ 0 đến {most}.",
 }

@@ -53,7 +53,7 @@ def test_a_pillar_that_the_index_repeats_is_told():
 def test_narrow_intervals_are_good_and_wide_ones_are_a_problem(subject):
     found = subject({"I": {"P": ("a", "b")}}, VALUES)
     narrow = by_code(on_robustness(found, robust(2.0), (), LIMITS))
-    assert narrow["intervals_good"].limit == pytest.approx(6.0)
+    assert narrow["intervals_good"].limit == pytest.approx(4.0)
     assert narrow["outside_good"].judgement is Judgement.GOOD
     assert narrow["failed_good"].figure == 0.0
     wide = by_code(on_robustness(found, robust(8.0, failed=5), (), LIMITS))

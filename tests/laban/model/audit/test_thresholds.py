@@ -5,7 +5,8 @@ import dataclasses
 
 import pytest
 
-from laban.model.audit.thresholds import OWN, SOURCES, Thresholds
+from laban.errors import MethodError
+from laban.model.audit.thresholds import OWN, SHARES, SOURCES, Thresholds, thresholds_of
 from laban.texts import LANGUAGES, say
 
 FIELDS = [field.name for field in dataclasses.fields(Thresholds)]
@@ -28,3 +29,11 @@ def test_a_rank_moves_by_fewer_places_among_fewer_units(units, places):
 
 def test_limits_are_a_choice():
     assert Thresholds(shift=3, shift_share=1.0).places(34) == 3
+
+
+def test_own_limits_are_set_by_name_and_impossible_ones_are_refused_all_at_once():
+    assert thresholds_of({"alpha": 0.6, "kmo": 0.5}) == Thresholds(alpha=0.6, kmo=0.5)
+    assert set(SHARES) <= set(FIELDS)
+    with pytest.raises(MethodError) as refusal:
+        thresholds_of({"beta": 1.0, "alpha": -1.0, "grave": 1.5, "kmo": float("nan")})
+    assert [each.code for each in refusal.value.problems] == ["audit.unknown_limit", *["audit.bad_limit"] * 3]
