@@ -2,6 +2,8 @@
 from __future__ import annotations
 
 import dataclasses
+import re
+from pathlib import Path
 
 import pytest
 
@@ -9,6 +11,7 @@ from laban.errors import MethodError
 from laban.model.audit.thresholds import OWN, SHARES, SOURCES, Thresholds, thresholds_of
 from laban.texts import LANGUAGES, say
 
+ROOT = Path(__file__).resolve().parents[4]
 FIELDS = [field.name for field in dataclasses.fields(Thresholds)]
 
 
@@ -37,3 +40,9 @@ def test_own_limits_are_set_by_name_and_impossible_ones_are_refused_all_at_once(
     with pytest.raises(MethodError) as refusal:
         thresholds_of({"beta": 1.0, "alpha": -1.0, "grave": 1.5, "kmo": float("nan")})
     assert [each.code for each in refusal.value.problems] == ["audit.unknown_limit", *["audit.bad_limit"] * 3]
+
+
+def test_the_documented_table_is_what_holds():
+    page = (ROOT / "docs" / "method" / "audit.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| `(\w+)` \| (\S+) \| (.+) \|$", page, re.MULTILINE)
+    assert rows == [(name, f"{getattr(Thresholds(), name):g}", SOURCES[name] or "our own") for name in FIELDS]
