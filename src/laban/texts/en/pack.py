@@ -31,7 +31,9 @@ WORDS: dict[str, str] = {
     "not_text": "{given} is not a text. Write it in quotation marks.",
     "not_a_switch": "{given} is neither true nor false. Write true or false, without quotation marks.",
     "not_whole": "{given} is not a whole number. Write one without quotation marks.",
-    "not_a_number": "{given} is not a number, or is too large for one. Write it with a decimal point, without quotation marks.",
+    "not_a_number": (
+        "{given} is not a number, or is too large for one. Write it with a decimal point, without quotation marks."
+    ),
     "not_a_day": "{given} is not a day. Write it as YYYY-MM-DD.",
     "not_words": 'This must hold one text a language, such as vi = "…". Correct it; {given} is not that.',
     "not_a_list": "{given} is not a list. Put its members in square brackets: [ … ].",

@@ -31,7 +31,9 @@ WORDS: dict[str, str] = {
     "not_text": "{given} không phải là văn bản. Hãy đặt nội dung trong dấu ngoặc kép.",
     "not_a_switch": "{given} không phải là true hay false. Hãy ghi true hoặc false, không có dấu ngoặc kép.",
     "not_whole": "{given} không phải là số nguyên. Hãy ghi số nguyên, không có dấu ngoặc kép.",
-    "not_a_number": "{given} không phải là số, hoặc vượt quá độ lớn cho phép. Hãy ghi số với dấu chấm thập phân, không có dấu ngoặc kép.",
+    "not_a_number": (
+        "{given} không phải là số, hoặc vượt quá độ lớn cho phép. Hãy ghi số với dấu chấm thập phân, không có dấu ngoặc kép."
+    ),
     "not_a_day": "{given} không phải là một ngày. Hãy ghi theo dạng NĂM-THÁNG-NGÀY, ví dụ 2025-07-01.",
     "not_words": 'Chỗ này phải gồm mỗi ngôn ngữ một văn bản, ví dụ vi = "…". Hãy sửa lại; {given} không đúng dạng đó.',
     "not_a_list": "{given} không phải là danh sách. Hãy đặt các phần tử trong ngoặc vuông: [ … ].",
