@@ -64,7 +64,7 @@ class Thresholds:
         return max(1, min(ceil(self.shift), ceil(self.shift_share * units)))
 
 
-JRC_AUDITS = "Saisana et al., Joint Research Centre statistical audits of the Global Innovation Index, 2011–2023"
+JRC_AUDITS = "Statistical audits of the Global Innovation Index, Joint Research Centre, as commonly quoted"
 HANDBOOK = "OECD/JRC (2008), Handbook on Constructing Composite Indicators"
 POCKET = "Joint Research Centre, Your 10-step pocket guide to composite indicators and scoreboards"
 
