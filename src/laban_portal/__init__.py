@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The portal: a Django site in eight apps, each importing only downwards. Empty until it is built; its walls stand already."""
+"""The portal: a Django site in eight apps, each importing only downwards. Empty until built; its walls stand already."""
