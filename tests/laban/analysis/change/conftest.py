@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
+from laban.analysis.change.split import change
 from laban.model.change import Edition
 from laban.model.framework import Element, Framework, Group, Indicator
-from laban.model.method import Denominating, Method
+from laban.model.method import Denominating, Method, Regrouping
 from laban.model.panel import Panel
 from laban.model.text import Text
 from laban.model.units import Unit, UnitKey, Units
@@ -47,6 +50,61 @@ def edition_of(panel, year, framework=None, method=None, label="demo"):
     tree = framework or framework_of("".join(panel.items))
     chosen = method or Method(denominate=Denominating(method="none"))
     return Edition(framework=tree, panel=panel, method=chosen, year=year, label=label)
+
+
+BASE = Method(denominate=Denominating(method="none"))
+
+
+def changed(before, after, leaves="ab", *, methods=(BASE, BASE)):
+    """Return the change between two years of one panel, by one method or by two."""
+    figures = panel_of([before, after], leaves)
+    return change(edition_of(figures, 2024, method=methods[0]), edition_of(figures, 2025, method=methods[1]))
+
+
+def parts_of_unit(found, unit, item=0, kind="score"):
+    at = found.units.codes.index(unit)
+    return dict(zip(found.factors, getattr(found, kind).parts[:, item, at].tolist(), strict=True))
+
+
+def merging():
+    """A and B of the old system became N; C became M alone; D became two units of today, P and Q."""
+    old = {code: UnitKey("old", code) for code in "ABCD"}
+    new = {code: UnitKey("new", code) for code in "NMPQ"}
+    came = {"N": "AB", "M": "C", "P": "D", "Q": "D"}
+    members = [Unit(key=key, names=Text.of({"en": f"Old {code}"})) for code, key in old.items()]
+    members += [
+        Unit(key=key, names=Text.of({"en": code}), predecessors=tuple(old[each] for each in came[code]))
+        for code, key in new.items()
+    ]
+    return Units(tuple(members))
+
+
+def regrouped():
+    """Return two editions: 2024 by the old units (A 0, B 4, C 5, D 10), 2025 by the new ones (N 4, M 5, P 9, Q 1)."""
+    gap = [np.nan] * 4
+    figures = panel_of([[[0, 4, 5, 10, *gap]], [[*gap, 4, 5, 9, 1]]], "a", merging())
+    sides = [replace(BASE, regroup=Regrouping(to=system)) for system in ("old", "new")]
+    return edition_of(figures, 2024, method=sides[0]), edition_of(figures, 2025, method=sides[1])
+
+
+@pytest.fixture(scope="session")
+def base():
+    return BASE
+
+
+@pytest.fixture(scope="session")
+def two_years():
+    return changed
+
+
+@pytest.fixture(scope="session")
+def parts_of():
+    return parts_of_unit
+
+
+@pytest.fixture(scope="session")
+def mergers():
+    return regrouped()
 
 
 @pytest.fixture(scope="session")
