@@ -34,7 +34,7 @@ STATUS = {
     "A": {"en": "Normal value", "vi": "Giá trị bình thường"},
     "B": {"en": "Time series break", "vi": "Gián đoạn chuỗi số liệu"},
     "E": {"en": "Estimated value", "vi": "Giá trị ước tính"},
-    "I": {"en": "Imputed value", "vi": "Giá trị điền khuyết"},
+    "I": {"en": "Imputed value", "vi": "Giá trị được bù"},
     "O": {"en": "Missing value", "vi": "Thiếu số liệu"},
     "P": {"en": "Provisional value", "vi": "Số sơ bộ"},
     "U": {"en": "Low reliability", "vi": "Độ tin cậy thấp"},

@@ -22,6 +22,9 @@ from laban.texts import say
 MAX_ROWS = 1_048_560
 """What a sheet holds below its headings; a longer table stands whole in the CSV files, and the sheet's last line says so."""
 
+LARGE = 300_000
+"""From so many scores on a sheet's rows are written out as they come, instead of being held until the end."""
+
 LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
 """The workbook's creation date: fixed, so that equal results give equal bytes."""
 
@@ -29,7 +32,11 @@ LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
 def workbook(pack: Pack, result: Result, language: str) -> bytes:
     """Write the result as an XLSX file in one language; text is never taken for a formula."""
     target = io.BytesIO()
-    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    large = result.scores.size > LARGE
+    options = {
+        "in_memory": not large, "constant_memory": large, "strings_to_formulas": False, "strings_to_urls": False,
+        "strings_to_numbers": False,
+    }  # fmt: skip
     with xlsxwriter.Workbook(target, options) as book:
         book.set_properties({"title": pack.names.into(language), "created": LONG_AGO, "comments": pack.source})
         formats = {

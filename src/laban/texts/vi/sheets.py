@@ -22,7 +22,7 @@ WORDS: dict[str, str] = {
     "scores": "Điểm số",
     "ranks": "Thứ hạng",
     "values": "Giá trị gốc",
-    "imputed": "Sau điền khuyết",
+    "imputed": "Sau khi bù",
     "treated": "Sau xử lý ngoại lai",
     "normalised": "Sau chuẩn hóa",
     "framework": "Khung chỉ số",

@@ -84,7 +84,7 @@ mã kết thúc: 0 hoàn thành, 1 dữ liệu vào bị từ chối hoặc có 
     "stage_regroup": "Gộp đơn vị",
     "stage_denominate": "Lập chỉ số từ số liệu",
     "stage_screen": "Sàng lọc đơn vị",
-    "stage_impute": "Điền số liệu thiếu",
+    "stage_impute": "Bù số liệu thiếu",
     "stage_treat": "Xử lý giá trị ngoại lai",
     "stage_normalise": "Chuẩn hóa",
     "stage_weigh": "Gán trọng số",

@@ -7,6 +7,7 @@ import io
 import openpyxl
 import pytest
 
+from laban.io.results import workbook as workbook_module
 from laban.io.results.sheets import sheets_of
 from laban.io.results.workbook import workbook
 
@@ -69,3 +70,11 @@ def test_a_treated_item_is_listed(small_pack, small_result):
     described = dataclasses.replace(small_pack, description=dataclasses.replace(small_pack.description))
     sheet = _opened(described, small_result)["Framework"]
     assert [row[0].value for row in sheet.iter_rows(min_row=2)] == list(small_result.framework.codes)
+
+
+def test_a_large_result_is_written_row_by_row_to_the_same_cells(small_pack, small_result, monkeypatch):
+    whole = _opened(small_pack, small_result)
+    monkeypatch.setattr(workbook_module, "LARGE", 0)
+    streamed = _opened(small_pack, small_result)
+    for sheet in whole:
+        assert list(streamed[sheet.title].values) == list(sheet.values)
