@@ -36,7 +36,8 @@ def coherence(subject: Subject, thresholds: Thresholds) -> Coherence:
     Pearson, Spearman (ties share their mean rank) and Kendall τ-b, each pair on the units that have both scores. A constant
     item, or one with fewer than three units, has no correlation and stops nothing. Flags judge Pearson's r:
     siblings, and items against their own parent, can be `negative` or `weak`, siblings and items across groups
-    `redundant`, items across groups `negative`; an indicator and a denominator `size`.
+    `redundant`, items across groups `negative`; an indicator and a denominator `size`. Where chance is asked for, it is
+    corrected for the number of pairs of the same kind.
     """
     codes = tuple(code for code in subject.framework.codes if code in subject.taking_part)
     table = correlation_table(codes, subject.rows(codes), codes, subject.rows(codes))
@@ -73,7 +74,7 @@ def item_pairs(subject: Subject, table: CorrelationTable, thresholds: Thresholds
         for item, other in combinations(subject.level_items(level), 2):
             alike = subject.framework.by_code[item].parent == subject.framework.by_code[other].parent
             found.append(pair_of(table, item, other, level, SIBLINGS if alike else ACROSS))
-    return corrected([replace(each, flag=pair_flag(each, thresholds)) for each in found])
+    return [replace(each, flag=pair_flag(each, thresholds)) for each in corrected(found)]
 
 
 def size_pairs(table: CorrelationTable, thresholds: Thresholds) -> list[Pair]:
@@ -112,16 +113,16 @@ def corrected(pairs: list[Pair]) -> list[Pair]:
 def pair_flag(pair: Pair, thresholds: Thresholds) -> str:
     """Return what stands out in a pair of items of one level."""
     r = pair.values[0]
-    if is_negative(r, pair.p[0], thresholds):
+    if is_negative(r, pair.q, thresholds):
         return NEGATIVE
     if r > thresholds.redundant:
         return REDUNDANT
     return WEAK if pair.relation == SIBLINGS and r < thresholds.weak else ""
 
 
-def is_negative(r: float, p: float, thresholds: Thresholds) -> bool:
-    """Tell whether a correlation is below nought by more than a trifle, and not by chance."""
-    return r <= -thresholds.negligible and p < thresholds.significance
+def is_negative(r: float, q: float, thresholds: Thresholds) -> bool:
+    """Tell whether a correlation is below nought by more than a trifle, and not by chance among so many."""
+    return r <= -thresholds.negligible and q < thresholds.significance
 
 
 def parentages(subject: Subject, table: CorrelationTable, thresholds: Thresholds) -> tuple[Parentage, ...]:
@@ -130,28 +131,40 @@ def parentages(subject: Subject, table: CorrelationTable, thresholds: Thresholds
     `elsewhere`: it goes better with another group than with its own, by more than the limit `tie`. The r with its own parent
     is the larger for the item's being a part of it; `rest` is free of that.
     """
-    found = []
-    for item in table.rows:
-        parent = subject.framework.by_code[item].parent
-        if not parent:
-            continue
-        own, p = table.of(item, parent), float(table.p[0, table.row_place[item], table.column_place[parent]])
-        siblings = tuple(code for code in subject.children[parent] if code != item)
-        weights = subject.weights[[subject.framework.place[code] for code in siblings]]
-        rest = pearson(subject.of(item), subject.formed_from(parent, siblings, weights))
-        others = [code for code in subject.level_items(subject.framework.level(parent)) if code != parent]
-        told = [(table.of(item, code), code) for code in others if not np.isnan(table.of(item, code))]
-        value, other = max(told, key=lambda each: each[0]) if told else (float("nan"), "")
-        marks = (
-            (NEGATIVE, is_negative(own, p, thresholds)),
-            (WEAK, own < thresholds.weak and not is_negative(own, p, thresholds)),
-            (ELSEWHERE, value > own + thresholds.tie),
-        )
-        units = int(table.units[table.row_place[item], table.column_place[parent]])
-        found.append(
-            Parentage(
-                item=item, parent=parent, units=units, own=own, p=p, rest=rest, other=other, other_value=value,
-                flags=tuple(name for name, holds in marks if holds),
-            )
-        )  # fmt: skip
-    return tuple(found)
+    known = [(item, subject.framework.by_code[item].parent) for item in table.rows]
+    known = [(item, parent) for item, parent in known if parent]
+    places = [(table.row_place[item], table.column_place[parent]) for item, parent in known]
+    p = np.array([table.p[0, row, column] for row, column in places], dtype=np.float64)
+    return tuple(
+        parentage(subject, table, pair, (chance, corrected_chance), thresholds)
+        for pair, chance, corrected_chance in zip(known, p.tolist(), false_discovery(p).tolist(), strict=True)
+    )
+
+
+def parentage(
+    subject: Subject,
+    table: CorrelationTable,
+    pair: tuple[str, str],
+    chance: tuple[float, float],
+    thresholds: Thresholds,
+) -> Parentage:
+    """Return how one item goes with its own parent and with others; `chance` is p, and p corrected for many."""
+    item, parent = pair
+    own = table.of(item, parent)
+    siblings = tuple(code for code in subject.children[parent] if code != item)
+    weights = subject.weights[[subject.framework.place[code] for code in siblings]]
+    rest = pearson(subject.of(item), subject.formed_from(parent, siblings, weights))
+    others = [code for code in subject.level_items(subject.framework.level(parent)) if code != parent]
+    told = [(table.of(item, code), code) for code in others if not np.isnan(table.of(item, code))]
+    value, other = max(told, key=lambda each: each[0]) if told else (float("nan"), "")
+    negative = is_negative(own, chance[1], thresholds)
+    marks = (
+        (NEGATIVE, negative),
+        (WEAK, own < thresholds.weak and not negative),
+        (ELSEWHERE, value > own + thresholds.tie),
+    )
+    return Parentage(
+        item=item, parent=parent, units=int(table.units[table.row_place[item], table.column_place[parent]]), own=own,
+        p=chance[0], q=chance[1], rest=rest, other=other, other_value=value,
+        flags=tuple(name for name, holds in marks if holds),
+    )  # fmt: skip

@@ -126,10 +126,10 @@ def correlations(audit: Audit) -> Frame:
 def parents(audit: Audit) -> Frame:
     """Return how each item goes with its own and with other parents."""
     return Frame.of_rows(
-        ("item", "parent", "units", "own", "p", "rest", "other", "other_value", "flags"),
+        ("item", "parent", "units", "own", "p", "q", "rest", "other", "other_value", "flags"),
         [
             (
-                each.item, each.parent, each.units, each.own, each.p, each.rest, each.other, each.other_value,
+                each.item, each.parent, each.units, each.own, each.p, each.q, each.rest, each.other, each.other_value,
                 " ".join(each.flags),
             )
             for each in audit.coherence.parents

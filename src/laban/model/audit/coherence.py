@@ -73,7 +73,8 @@ class Parentage:
     """How an item goes with its own parent, with what its siblings alone would make of the parent, and with other parents.
 
     `own` is Pearson's r with the parent, of which the item is a part; `rest` with the parent made without it (NaN for an
-    only child); `other` the parent of the same level it goes with best, and `other_value` that r. `p` is of `own`.
+    only child); `other` the parent of the same level it goes with best, and `other_value` that r. `p` is of `own`, `q` that
+    corrected for the number of items.
     """
 
     item: str
@@ -85,6 +86,7 @@ class Parentage:
     other: str
     other_value: float
     flags: tuple[str, ...] = ()
+    q: float = float("nan")
 
 
 @dataclass(frozen=True)

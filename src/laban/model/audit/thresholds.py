@@ -40,7 +40,7 @@ class Thresholds:
     weak: float = 0.3
     redundant: float = 0.92
     denominator: float = 0.6
-    tie: float = 0.05
+    tie: float = 0.1
     alpha: float = 0.7
     kmo: float = 0.6
     first_component: float = 0.5

@@ -49,28 +49,28 @@ WORDS: dict[str, str] = {
     ),
     "negative_indicators_good": (
         "In none of the {total} pairs of indicators of the same group do the two run against each other (limit r = "
-        "{limit} with p < {significance}; the lowest r is {figure})."
+        "{limit} with corrected p < {significance}; the lowest r is {figure})."
     ),
     "negative_indicators_found": (
         "In {number} of {total} pairs of indicators of the same group the two run against each other (r at most "
-        "{limit} with p < {significance}; lowest {figure}): {listed}. What a unit gains in one it loses in the other; "
-        "see whether a direction is wrong, or whether they belong together."
+        "{limit} with corrected p < {significance}; lowest {figure}): {listed}. What a unit gains in one it loses in "
+        "the other; see whether a direction is wrong, or whether they belong together."
     ),
     "negative_groups_good": (
         "In none of the {total} pairs of groups under the same parent do the two run against each other (limit r = "
-        "{limit} with p < {significance}; the lowest r is {figure})."
+        "{limit} with corrected p < {significance}; the lowest r is {figure})."
     ),
     "negative_groups_found": (
         "In {number} of {total} pairs of groups under the same parent the two run against each other (r at most "
-        "{limit} with p < {significance}; lowest {figure}): {listed}. Their mean hides a trade-off; show them beside "
-        "each other."
+        "{limit} with corrected p < {significance}; lowest {figure}): {listed}. Their mean hides a trade-off; show "
+        "them beside each other."
     ),
     "negative_parent_good": (
-        "None of the {total} indicators and groups runs against its own parent (limit r = {limit} with p < "
+        "None of the {total} indicators and groups runs against its own parent (limit r = {limit} with corrected p < "
         "{significance}; the lowest r is {figure})."
     ),
     "negative_parent_found": (
-        "{number} of {total} indicators and groups run against their own parent (r at most {limit} with p < "
+        "{number} of {total} indicators and groups run against their own parent (r at most {limit} with corrected p < "
         "{significance}; lowest {figure}): {listed}. A better value comes with a lower score of the parent. Check the "
         "direction first; if it is right, the indicator does not belong there."
     ),
@@ -286,7 +286,9 @@ WORDS: dict[str, str] = {
     "limit_min_available": "least share of observed values of an indicator or a unit",
     "limit_skewness": "largest absolute skewness (together with kurtosis)",
     "limit_kurtosis": "largest excess kurtosis (together with skewness)",
-    "limit_significance": "probability by chance below which a correlation counts as real",
+    "limit_significance": (
+        "probability by chance, corrected for how many are tested, below which a correlation counts as real"
+    ),
     "limit_negligible": "correlation that is too small to matter",
     "limit_weak": "least correlation of an item with its siblings and its parent",
     "limit_redundant": "largest correlation of two items that are not to repeat each other",

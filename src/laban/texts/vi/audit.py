@@ -49,31 +49,31 @@ WORDS: dict[str, str] = {
         "đơn vị chi phối các chỉ số này; hãy chọn cách xử lý khác."
     ),
     "negative_indicators_good": (
-        "Trong {total} cặp chỉ số thành phần cùng nhóm không cặp nào ngược chiều nhau (giới hạn r = {limit} với p < "
-        "{significance}; r thấp nhất là {figure})."
+        "Trong {total} cặp chỉ số thành phần cùng nhóm không cặp nào ngược chiều nhau (giới hạn r = {limit} với p "
+        "hiệu chỉnh < {significance}; r thấp nhất là {figure})."
     ),
     "negative_indicators_found": (
-        "{number} trong {total} cặp chỉ số thành phần cùng nhóm ngược chiều nhau (r không quá {limit} với p < "
-        "{significance}; thấp nhất {figure}): {listed}. Được ở chỉ số này thì mất ở chỉ số kia; hãy xem chiều của chỉ "
-        "số có sai không, hoặc chúng có nên nằm chung một nhóm không."
+        "{number} trong {total} cặp chỉ số thành phần cùng nhóm ngược chiều nhau (r không quá {limit} với p hiệu "
+        "chỉnh < {significance}; thấp nhất {figure}): {listed}. Được ở chỉ số này thì mất ở chỉ số kia; hãy xem chiều "
+        "của chỉ số có sai không, hoặc chúng có nên nằm chung một nhóm không."
     ),
     "negative_groups_good": (
-        "Trong {total} cặp nhóm có chung mục cấp trên không cặp nào ngược chiều nhau (giới hạn r = {limit} với p < "
-        "{significance}; r thấp nhất là {figure})."
+        "Trong {total} cặp nhóm có chung mục cấp trên không cặp nào ngược chiều nhau (giới hạn r = {limit} với p hiệu "
+        "chỉnh < {significance}; r thấp nhất là {figure})."
     ),
     "negative_groups_found": (
-        "{number} trong {total} cặp nhóm có chung mục cấp trên ngược chiều nhau (r không quá {limit} với p < "
-        "{significance}; thấp nhất {figure}): {listed}. Điểm trung bình che khuất sự đánh đổi; hãy trình bày các nhóm "
-        "này cạnh nhau."
+        "{number} trong {total} cặp nhóm có chung mục cấp trên ngược chiều nhau (r không quá {limit} với p hiệu chỉnh "
+        "< {significance}; thấp nhất {figure}): {listed}. Điểm trung bình che khuất sự đánh đổi; hãy trình bày các "
+        "nhóm này cạnh nhau."
     ),
     "negative_parent_good": (
         "Trong {total} chỉ số thành phần và nhóm không mục nào ngược chiều với mục cấp trên của nó (giới hạn r = "
-        "{limit} với p < {significance}; r thấp nhất là {figure})."
+        "{limit} với p hiệu chỉnh < {significance}; r thấp nhất là {figure})."
     ),
     "negative_parent_found": (
         "{number} trong {total} chỉ số thành phần và nhóm ngược chiều với mục cấp trên của mình (r không quá {limit} "
-        "với p < {significance}; thấp nhất {figure}): {listed}. Giá trị tốt hơn lại đi với điểm cấp trên thấp hơn. "
-        "Trước hết hãy kiểm tra chiều của chỉ số; nếu chiều đúng thì chỉ số không thuộc chỗ này."
+        "với p hiệu chỉnh < {significance}; thấp nhất {figure}): {listed}. Giá trị tốt hơn lại đi với điểm cấp trên "
+        "thấp hơn. Trước hết hãy kiểm tra chiều của chỉ số; nếu chiều đúng thì chỉ số không thuộc chỗ này."
     ),
     "weak_parent_good": (
         "Cả {total} chỉ số thành phần và nhóm đều tương quan với mục cấp trên của mình (giới hạn r = {limit}; thấp "
@@ -289,7 +289,9 @@ WORDS: dict[str, str] = {
     "limit_min_available": "tỷ lệ số liệu thu được thấp nhất của một chỉ số thành phần hoặc một đơn vị",
     "limit_skewness": "|độ lệch| lớn nhất (xét cùng độ nhọn)",
     "limit_kurtosis": "độ nhọn vượt chuẩn lớn nhất (xét cùng độ lệch)",
-    "limit_significance": "xác suất ngẫu nhiên mà dưới đó một tương quan được coi là có thật",
+    "limit_significance": (
+        "xác suất ngẫu nhiên, đã hiệu chỉnh theo số phép kiểm, mà dưới đó một tương quan được coi là có thật"
+    ),
     "limit_negligible": "mức tương quan quá nhỏ, không đáng kể",
     "limit_weak": "tương quan thấp nhất của một mục với các mục cùng nhóm và mục cấp trên",
     "limit_redundant": "tương quan cao nhất của hai mục không được lặp lại nhau",

@@ -114,6 +114,8 @@ def test_p_values_are_corrected_among_pairs_of_the_same_relation(subject):
     for relation in (SIBLINGS, ACROSS):
         pairs = [each for each in found.pairs if each.relation == relation]
         assert [each.q for each in pairs] == pytest.approx(stats.false_discovery_control([each.p[0] for each in pairs]))
+    parents = [(each.p, each.q) for each in found.parents]
+    assert [q for _, q in parents] == pytest.approx(stats.false_discovery_control([p for p, _ in parents]))
     assert corrected([]) == []
 
 
