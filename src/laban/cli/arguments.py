@@ -16,6 +16,7 @@ from laban.texts import LANGUAGES, say
 _Word = Callable[[str], str]
 _Command = Callable[[str], Parser]
 
+WHATS = ("indicators", "units", "denominators", "partners")
 FORMATS = ("table", "csv", "json")
 MODULES = {
     "check": "check",
@@ -138,9 +139,7 @@ def _looks(command: _Command, word: _Word) -> None:
         _progress(made[name], word)
         if name != "trends":
             _year(made[name], word)
-    made["describe"].add_argument(
-        "--what", choices=("indicators", "units", "denominators"), default="indicators", help=word("describe_what")
-    )
+    made["describe"].add_argument("--what", choices=WHATS, default="indicators", help=word("describe_what"))
     made["profile"].add_argument("--rule", choices=("rank", "gii"), default="rank", help=word("profile_rule"))
     _results(made["results"], word)
     _trends(made["trends"], word)

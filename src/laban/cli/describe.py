@@ -15,7 +15,7 @@ from laban.model.result import Result
 
 
 def run(asked: argparse.Namespace, terminal: Terminal) -> int:
-    """Compute the indicators and describe them, their availability, or their ties to denominators."""
+    """Compute the indicators and describe them, their availability, or their ties to denominators and to one another."""
     pack, result = computed(asked, terminal)
     year = chosen_year(result.years, asked.year)
     frame = _frame(asked.what, pack, result)
@@ -29,5 +29,6 @@ def _frame(what: str, pack: Pack, result: Result) -> Frame:
         return describe.description_frame(describe.describe(result.raw))
     if what == "units":
         return describe.availability_frame(describe.availability(result.raw, pack.framework), result.raw)
-    found = describe.denominator_correlations(result.raw, result.elements, pack.framework)
-    return describe.correlation_frame(found)
+    if what == "partners":
+        return describe.correlation_frame(describe.partner_correlations(result.raw, pack.framework), flagged=True)
+    return describe.correlation_frame(describe.denominator_correlations(result.raw, result.elements, pack.framework))

@@ -9,6 +9,7 @@ from laban.cli.show import Cell, written
 from laban.cli.terminal import Terminal
 from laban.model.frame import Frame
 from laban.model.pack import Pack
+from laban.texts.speak import say, table
 
 
 def show_frame(frame: Frame, pack: Pack, form: str, terminal: Terminal) -> None:
@@ -18,4 +19,12 @@ def show_frame(frame: Frame, pack: Pack, form: str, terminal: Terminal) -> None:
     if pack.demonstration and form != "table":
         names = (*names, "data")
         rows = [[*row, "demonstration"] for row in rows]
-    terminal.result(written(names, names, rows, form, terminal))
+    if form == "table" and not rows:
+        terminal.error(say("terminal.none", terminal.language))
+    terminal.result(written(titles(names, terminal.language), names, rows, form, terminal))
+
+
+def titles(names: Sequence[str], language: str) -> list[str]:
+    """Return the titles that people read; a column named after an item keeps its code."""
+    known = table("columns", language)
+    return [known.get(name, name) for name in names]

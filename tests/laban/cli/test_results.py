@@ -17,7 +17,7 @@ def _rows(text: str) -> list[dict[str, str]]:
 def test_groups_are_shown_beside_the_index(run, measured):
     outcome = run("results", measured)
     assert (outcome.code, outcome.err) == (0, "")
-    assert outcome.out.splitlines()[0].split() == ["unit", "rank", "index", "input", "output"]
+    assert outcome.out.splitlines()[0].split() == ["Unit", "Rank", "index", "input", "output"]
     assert outcome.out.splitlines()[1].split()[:3] == ["E", "1", "95.67"]
 
 

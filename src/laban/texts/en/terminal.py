@@ -33,7 +33,10 @@ exit codes: 0 done, 1 the input was refused or has errors, 2 not understood, 130
     "compute_more": "example:\n  laban compute packs/uk-nuts2 --out results/uk --year 2016",
     "describe_about": "describe the data: statistics of indicators, availability by unit, ties to denominators",
     "describe_more": "example:\n  laban describe packs/asem --what units",
-    "describe_what": "indicators (statistics and flags), units (availability), denominators (correlations)",
+    "describe_what": (
+        "indicators (statistics and flags), units (availability), denominators (correlations), "
+        "partners (pairs of one group that go closely together)"
+    ),
     "profile_about": "show one unit: scores, ranks, strengths, weaknesses, gaps",
     "profile_more": "example:\n  laban profile packs/asem VNM",
     "profile_unit": "code of the unit",

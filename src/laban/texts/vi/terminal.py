@@ -33,7 +33,10 @@ mã kết thúc: 0 hoàn thành, 1 dữ liệu vào bị từ chối hoặc có 
     "compute_more": "ví dụ:\n  laban compute packs/uk-nuts2 --out results/uk --year 2016",
     "describe_about": "mô tả số liệu: thống kê của chỉ số, mức đầy đủ theo đơn vị, tương quan với mẫu số",
     "describe_more": "ví dụ:\n  laban describe packs/asem --what units",
-    "describe_what": "indicators (thống kê và cảnh báo), units (mức đầy đủ), denominators (tương quan)",
+    "describe_what": (
+        "indicators (thống kê và cảnh báo), units (mức đầy đủ), denominators (tương quan), "
+        "partners (các cặp cùng nhóm tương quan chặt)"
+    ),
     "profile_about": "xem một đơn vị: điểm, hạng, điểm mạnh, điểm yếu, chỗ thiếu số liệu",
     "profile_more": "ví dụ:\n  laban profile packs/asem VNM",
     "profile_unit": "mã của đơn vị",
