@@ -34,12 +34,19 @@ def outputs_of(found: Evaluated, prepared: Prepared, year: int) -> Floats:
     The shift is the mean over units that have a rank in both; 0 where there are none. A unit without a score has NaN twice;
     in a computation that failed all units have.
     """
-    ranks = np.where(found.ranks[year] > 0, found.ranks[year], np.nan)
-    places = np.concatenate([found.scores[year], ranks], axis=1) - base_of(prepared, year)[:-1]
-    both = (prepared.base_ranks[year] > 0) & ~np.isnan(ranks)
-    moved = np.where(both, np.abs(places[:, len(prepared.units) :]), 0.0)
-    shift = moved.sum(axis=1) / np.maximum(both.sum(axis=1), 1)
-    return np.concatenate([places, shift[:, None]], axis=1)
+    units, base, ranks = len(prepared.units), base_of(prepared, year), found.ranks[year]
+    outputs = np.empty((len(ranks), 2 * units + 1))
+    scores, places = outputs[:, :units], outputs[:, units : 2 * units]
+    np.subtract(found.scores[year], base[:units], out=scores)
+    np.subtract(ranks, base[units : 2 * units], out=places)
+    moved = np.abs(places)
+    there = ranks > 0
+    both = there & (prepared.base_ranks[year] > 0)
+    if not both.all():
+        places[~there] = np.nan
+        moved[~both] = 0.0
+    outputs[:, -1] = moved.sum(axis=1) / np.maximum(both.sum(axis=1), 1)
+    return outputs
 
 
 def movement(low: Floats, high: Floats, base: Floats) -> Bools:

@@ -40,7 +40,7 @@ BATCHES, FEWEST_BATCHES = 128, 16
 MOST_SUMS = 2**24
 """About how many sums are kept in memory."""
 
-TOGETHER = 2**22
+TOGETHER = 2**20
 """About how many outputs are computed in one piece."""
 
 LEAST_USUAL, MOST_USUAL, USUAL_RUNS = 1024, 4096, 2**17

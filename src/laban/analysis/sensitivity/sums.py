@@ -37,15 +37,19 @@ def sums_of(outputs: Floats, fine: Bools, sets: tuple[int, ...], factors: int, b
     """
     blocks = outputs.reshape(len(sets), -1, outputs.shape[-1])
     whole = np.asarray(fine.reshape(len(sets), -1).all(axis=0))
-    counted = blocks[:, whole]
-    missing = np.asarray(np.isnan(counted).any(axis=(0, 1)))
-    by_set = dict(zip(sets, np.where(whole[:, None] & ~missing, blocks, 0.0), strict=True))
+    everywhere = bool(whole.all())
+    counted = blocks if everywhere else blocks[:, whole]
+    low = np.asarray(counted.min(axis=(0, 1), initial=np.inf))
+    missing = np.isnan(low)
+    if not everywhere or missing.any():
+        blocks = np.where(whole[:, None] & ~missing, blocks, 0.0)
+    by_set = dict(zip(sets, blocks, strict=True))
     every = len(sets) == 2**factors
     return Sums(
         pairs=variance.sobol_sums(by_set, factors, batch),
         subsets=variance.subset_sums(by_set, factors, batch) if every else None,
         rows=whole.reshape(-1, batch).sum(axis=1).astype(np.float64),
-        low=counted.min(axis=(0, 1), initial=np.inf),
+        low=low,
         high=counted.max(axis=(0, 1), initial=-np.inf),
         missing=missing,
     )

@@ -35,6 +35,11 @@ def test_outputs_are_scores_and_ranks_less_base_and_the_mean_shift(prepared):
     assert base_of(prepared, 0).tolist() == [50, 40, 0, 1, 2, 0, 0]
 
 
+def test_a_unit_without_a_base_rank_does_not_count_in_the_shift(prepared):
+    found = Evaluated(np.ones((1, 1, 3)), np.array([[[1, 3, 2]]], np.int32), np.array([[-1]], np.int32), ())
+    assert outputs_of(found, prepared, 0)[0, 3:].tolist() == [0.0, 1.0, 2.0, 0.5]
+
+
 def test_the_last_bits_of_a_score_are_no_movement():
     low, high = np.array([0.0, 0.0, -1.0]), np.array([1e-12, 1e-3, -1.0])
     assert movement(low, high, np.array([50.0, 50.0, 3.0])).tolist() == [False, True, False]
