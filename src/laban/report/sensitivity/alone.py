@@ -110,9 +110,9 @@ def changes(view: SensitivityView) -> Markup:
     ]
     if view.left_out:
         columns += [Column(view.say("left_out_gain")), Column(view.say("left_out_loss"))]
-    rows = (change_row(view, at) for at in view.order)
+    rows = (change_row(view, at) for at in view.listed)
     made = table(view.say("changes_caption", year=view.year), columns, rows, "ranking changes")
-    return section(view, "changes", made, pictures(view))
+    return section(view, "changes", made, view.rest, pictures(view))
 
 
 def change_row(view: SensitivityView, at: int) -> Markup:

@@ -40,7 +40,7 @@ def units(view: SensitivityView) -> Markup:
     """Return the section with the shares of every unit's rank, and of every unit's score on demand."""
     of_ranks = of_units(view, view.found.ranks, "units_caption", "spread_word")
     of_scores = of_units(view, view.found.scores, "scores_caption", "spread_score_word")
-    return section(view, "units", scale(view), of_ranks, more(view.say("scores_more"), of_scores))
+    return section(view, "units", scale(view), of_ranks, view.rest, more(view.say("scores_more"), of_scores))
 
 
 def scale(view: SensitivityView) -> Markup:
@@ -59,7 +59,7 @@ def of_units(view: SensitivityView, shares: Shares, caption: str, spread: str) -
         Column(view.say(spread), "num"),
         *(Column(words(view.factor_names[factor]), "heat") for factor in view.factors),
     ]
-    rows = (unit_row(view, shares, at) for at in view.order)
+    rows = (unit_row(view, shares, at) for at in view.listed)
     return table(view.say(caption, year=view.year), columns, rows, "heated")
 
 

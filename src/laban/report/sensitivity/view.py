@@ -8,6 +8,7 @@ from functools import cached_property
 
 import numpy as np
 
+from laban.draw.svg import NOTHING, Markup, element
 from laban.draw.tornado import Move
 from laban.draw.variance_shares import UNKNOWN, Ends, Share
 from laban.model.panel import Floats
@@ -18,6 +19,9 @@ from laban.texts.speak import table
 
 AREAS = ("sensitivity_page", "uncertainty_page", "report")
 """Where words are looked for, one after another: the design is told as on the page of uncertainty."""
+
+MOST_LISTED = 1000
+"""How many units tables show; the files hold all."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +52,19 @@ class SensitivityView(View):
         ranks = self.found.base_ranks[self.seen]
         there = [int(at) for at in np.flatnonzero(ranks)]
         return tuple(sorted(there, key=lambda at: (int(ranks[at]), self.sort_key(at))))
+
+    @property
+    def listed(self) -> tuple[int, ...]:
+        """Return the units that tables show: the first, where there are too many for a page."""
+        return self.order[:MOST_LISTED]
+
+    @property
+    def rest(self) -> Markup:
+        """Say which units tables show, where they do not show all."""
+        shown, every = len(self.listed), len(self.order)
+        if shown == every:
+            return NOTHING
+        return element("p", self.say("first_units", count=self.count(shown), all=self.count(every)), class_="rule")
 
     @cached_property
     def factors(self) -> tuple[int, ...]:

@@ -61,6 +61,7 @@ WORDS: dict[str, str] = {
     "scores_caption": "Shares of the variance of each unit's score, {year}",
     "spread_word": "Spread",
     "spread_score_word": "Spread of the score",
+    "first_units": "The first {count} of {all} units; sensitivity.csv and alone_units.csv beside this page hold all.",
     "never_moves": "never moves",
     "hardly_moves": "moves too rarely to tell",
     "not_everywhere": "no rank in some computations",

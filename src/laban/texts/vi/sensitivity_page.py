@@ -63,6 +63,9 @@ WORDS: dict[str, str] = {
     "scores_caption": "Tỷ phần trong biến động điểm số của từng đơn vị, năm {year}",
     "spread_word": "Độ phân tán",
     "spread_score_word": "Độ phân tán của điểm",
+    "first_units": (
+        "{count} đơn vị đầu trong số {all} đơn vị; các tệp sensitivity.csv và alone_units.csv kèm theo trang này có đủ."
+    ),
     "never_moves": "không bao giờ thay đổi",
     "hardly_moves": "quá ít thay đổi để chia",
     "not_everywhere": "có lần tính không được xếp hạng",

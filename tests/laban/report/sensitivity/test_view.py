@@ -5,6 +5,9 @@ from dataclasses import replace
 from math import isnan
 
 from laban.draw.tornado import Move
+from laban.report.sensitivity import view as module
+from laban.report.sensitivity.alone import changes
+from laban.report.sensitivity.shares import units
 from laban.report.sensitivity.view import SensitivityView
 
 
@@ -17,6 +20,15 @@ def test_units_stand_by_their_rank_and_those_without_are_left_out(looked):
     assert looked.order == (0, 1, 2, 3, 4, 5)
     later = SensitivityView(looked.pack, looked.result, "vi", looked.found, 2025)
     assert (later.order, later.seen, later.year) == ((0, 1, 2, 3, 4), 1, 2025)
+
+
+def test_tables_show_the_first_units_where_there_are_too_many(looked, monkeypatch):
+    assert (looked.listed, looked.rest) == (looked.order, "")
+    monkeypatch.setattr(module, "MOST_LISTED", 4)
+    assert looked.listed == (0, 1, 2, 3)
+    assert "The first 4 of 6 units" in looked.rest
+    assert "Unit 4</th>" not in units(looked)
+    assert "Unit 4</th>" not in changes(looked)
 
 
 def test_words_are_looked_for_on_this_page_then_on_that_of_uncertainty_then_in_the_report(looked):
