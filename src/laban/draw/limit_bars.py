@@ -164,10 +164,10 @@ def sentence_of(bars: Sequence[Bar], measure: Measure, frame: Frame) -> str:
     if not known:
         return frame.say("no_figures")
     most, least = max(known, key=lambda each: each.value), min(known, key=lambda each: each.value)
-    said = say(
-        "audit_picture.bars", frame.language, measure=measure.name, most=most.name, least=least.name,
-        high=measure.written(most.value, frame), low=measure.written(least.value, frame),
-    )  # fmt: skip
+    high, low = (measure.written(each.value, frame) for each in (most, least))
+    name = "bars" if high != low else "bars_same" if len(known) > 1 else "bars_one"
+    facts = {"measure": measure.name, "most": most.name, "high": high, "least": least.name, "low": low}
+    said = say(f"audit_picture.{name}", frame.language, **facts)
     flagged = sum(each.flagged for each in bars)
     if not isfinite(measure.limit):
         return said

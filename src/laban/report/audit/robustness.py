@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from operator import itemgetter
+
 import numpy as np
 
 from laban.draw.drawing import Drawing
@@ -14,6 +17,9 @@ from laban.report.audit.view import AuditView
 from laban.texts import say
 
 MOST_DRAWN = 400
+USUAL = 0.5
+"""The share of draws in the inner interval, where the design does not say."""
+
 PIECE = 22
 """So many units of a picture fit on one page of paper."""
 
@@ -43,41 +49,54 @@ def order(found: Robustness) -> list[int]:
 
 def pictures(view: AuditView, found: Robustness) -> list[Block]:
     """Return the picture of intervals, in pieces for paper where there are many units."""
-    chosen = order(found)
-    if not 0 < len(chosen) <= MOST_DRAWN:
+    rows = spans(view, found)
+    if not 0 < len(rows) <= MOST_DRAWN:
         return []
-    spans = [span(view, found, at) for at in chosen]
-    scale = Scale(places=len(chosen), levels=levels(view, found))
+    scale = Scale(places=len(rows), levels=(inner_level(view, found), found.level))
     name = view.text("intervals_picture", year=view.year)
 
     def piece(part: list[Span], ident: str) -> Drawing:
         return intervals(part, scale, view.frame(ident, name))
 
-    cut = range(0, len(spans), PIECE)
-    paper = tuple(piece(spans[at : at + PIECE], f"intervals-{at}") for at in cut) if len(spans) > PIECE else ()
-    return [Picture(piece(spans, "intervals-picture"), paper)]
+    cut = range(0, len(rows), PIECE)
+    paper = tuple(piece(rows[at : at + PIECE], f"intervals-{at}") for at in cut) if len(rows) > PIECE else ()
+    return [Picture(piece(rows, "intervals-picture"), paper)]
 
 
-def levels(view: AuditView, found: Robustness) -> tuple[float, float]:
-    """Return the probabilities of the inner and the outer interval."""
-    inner = min(view.uncertainty.design.levels, default=0.5) if view.uncertainty else 0.5
-    return (inner if inner < found.level else 0.5, found.level)
+def spans(view: AuditView, found: Robustness) -> list[Span]:
+    """Return the rows of the picture by mean rank, with inner interval and group from the draws.
+
+    Where the draws themselves are not given, rows stand by rank, with the outer interval only, in one group.
+    """
+    draws = view.uncertainty
+    if draws is None or view.year not in draws.years:
+        return [span(view, found, at) for at in order(found)]
+    year = draws.years.index(view.year)
+    low, high = (ends[year] for ends in draws.interval(inner_level(view, found)))
+    groups = draws.rank_groups()
+    rows = []
+    for at in order(found):
+        place = draws.units.place[view.audit.units.members[at].key]
+        drawn = replace(
+            span(view, found, at), inner=(float(low[place]), float(high[place])),
+            group=0 if groups is None else int(groups[year, place]),
+        )  # fmt: skip
+        rows.append((float(draws.mean_rank[year, place]), drawn))
+    return [drawn for _, drawn in sorted(rows, key=itemgetter(0))]
 
 
 def span(view: AuditView, found: Robustness, at: int) -> Span:
-    """Return a unit's row of the picture; the inner interval comes from the draws."""
+    """Return a unit's row with what the audit itself knows."""
     outer = (float(found.low[at]), float(found.high[at]))
-    inner, group = outer, 0
-    if view.uncertainty is not None and view.year in view.uncertainty.years:
-        year = view.uncertainty.years.index(view.year)
-        place = view.uncertainty.units.place.get(view.audit.units.members[at].key)
-        if place is not None:
-            low, high = view.uncertainty.interval(levels(view, found)[0])
-            inner = (float(low[year, place]), float(high[year, place]))
     return Span(
-        name=view.unit_names[at], median=float(found.median[at]), inner=inner, outer=outer, mark=float(found.ranks[at]),
-        group=group,
-    )  # fmt: skip
+        name=view.unit_names[at], median=float(found.median[at]), inner=outer, outer=outer, mark=float(found.ranks[at])
+    )
+
+
+def inner_level(view: AuditView, found: Robustness) -> float:
+    """Return the probability of the inner interval."""
+    inner = min(view.uncertainty.design.levels, default=USUAL) if view.uncertainty else USUAL
+    return inner if inner < found.level else USUAL
 
 
 def rank_table(view: AuditView, found: Robustness) -> Table:
@@ -96,7 +115,7 @@ def rank_table(view: AuditView, found: Robustness) -> Table:
         labels += [view.text("flag_wide")] if found.width[at] > limit else []
         rows.append((
             view.places(float(found.ranks[at])), Cell(view.unit_names[at]), view.places(float(found.median[at])),
-            Cell(low if low == high else f"{low} – {high}", float(found.low[at] + found.high[at])),
+            Cell(low if low == high else f"{low}\u00a0– {high}", float(found.low[at] + found.high[at])),
             view.places(float(found.width[at])), Cell(", ".join(labels), float(len(labels)), tuple(labels)),
         ))  # fmt: skip
     return table(view.text("ranks_audit_caption", year=view.year, level=level), columns, rows)

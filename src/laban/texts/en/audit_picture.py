@@ -23,6 +23,8 @@ WORDS: dict[str, str] = {
     "counted": "{mark}: {count}",
     "standing_out": "Marked: {marks}.",
     "bars": "{measure}: {most} has most ({high}), {least} least ({low}).",
+    "bars_one": "{measure}: {high} for {most}.",
+    "bars_same": "{measure}: {high} for all.",
     "beyond": "Beyond the limit of {limit}: {count} of {total}.",
     "scatter": "{count} items by “{across}” and “{up}”.",
     "marked": "Marked ({count}): {names}.",

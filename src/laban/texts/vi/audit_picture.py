@@ -23,6 +23,8 @@ WORDS: dict[str, str] = {
     "counted": "{mark}: {count}",
     "standing_out": "Được đánh dấu – {marks}.",
     "bars": "{measure}: cao nhất là {most} ({high}), thấp nhất là {least} ({low}).",
+    "bars_one": "{measure}: {most} là {high}.",
+    "bars_same": "{measure}: tất cả đều là {high}.",
     "beyond": "Vượt giới hạn {limit}: {count}/{total}.",
     "scatter": "{count} mục theo “{across}” và “{up}”.",
     "marked": "Được đánh dấu ({count}): {names}.",
