@@ -35,7 +35,7 @@ def behind(found: Change, unit: int, item: int = 0, *, most: int = 5, decimals: 
     before, after = float(found.score.before[item, unit]), float(found.score.after[item, unit])
     parts = found.score.parts[:, item, unit].tolist()
     whole = printed_parts(before, after, parts, decimals)[1][found.factors.index(OWN)]
-    known = [(code, value) for code, value in found.contributors(unit, item) if value]
+    known = found.contributors(unit, item)
     if whole != whole or not known:  # noqa: PLR0124 - NaN: the change is not split
         return None
     up = sorted((each for each in known if each[1] > 0), key=lambda each: -each[1])

@@ -36,8 +36,11 @@ def test_printed_shares_add_up_to_the_printed_part(found):
     assert sum(share for _, share in (*told.raised, *told.lowered)) + told.rest == told.whole
 
 
-def test_where_nothing_of_its_own_moved_or_is_known_there_is_nothing_behind(found, panel, edition, base):
-    assert behind(found, 0) is None
+def test_where_nothing_of_its_own_moved_nobody_is_named(found):
+    assert behind(found, 0) == Behind(whole=0.0)
+
+
+def test_where_own_figures_are_no_factor_there_is_nothing_behind(panel, edition, base):
     figures = panel([OLD], "abcd")
     other = edition(figures, 2024, method=base)
     assert behind(change(other, replace(other, method=replace(base, rank=Ranking(ties="mean")))), 1) is None

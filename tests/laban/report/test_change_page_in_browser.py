@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The page of a change in a real browser: nobody is shut out, nothing runs over, the script finds its way."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+from laban.analysis.change.split import change
+from laban.model.change import Edition
+from laban.report.change_page import change_page
+
+AXE = Path(__file__).parents[2] / "browser" / "vendor" / "axe.min.js"
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(scope="module")
+def browser(chromium):
+    with sync_playwright() as playwright:
+        launched = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        yield launched
+        launched.close()
+
+
+@pytest.fixture
+def address(small_pack, tmp_path):
+    sides = [
+        Edition(
+            framework=small_pack.framework, panel=small_pack.panel, method=small_pack.method, year=year, label="small"
+        )
+        for year in (2024, 2025)
+    ]
+    file = tmp_path / "change.html"
+    file.write_text(change_page(small_pack, change(*sides), demonstration=True), encoding="utf-8")
+    return file.as_uri()
+
+
+@pytest.mark.parametrize(
+    ("language", "width", "scheme"),
+    [("vi", 360, "dark"), ("vi", 1440, "light"), ("en", 360, "light"), ("en", 1440, "dark")],
+)
+def test_nobody_is_shut_out_and_nothing_runs_over_the_edge(browser, address, language, width, scheme):
+    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme, bypass_csp=True)
+    page = context.new_page()
+    faults = []
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.goto(f"{address}#{language}")
+    page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
+    assert page.evaluate("document.documentElement.scrollWidth") == width
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    found = page.evaluate("rules => axe.run(document, {runOnly: rules})", RULES)
+    context.close()
+    assert [(each["id"], each["nodes"][0]["html"]) for each in found["violations"]] == []
+    assert faults == []
+
+
+def test_tables_sort_by_their_figures(browser, address):
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(f"{address}#en")
+    order = []
+    for _ in range(2):
+        page.click("#en-scores th >> text=Own")
+        order.append(page.inner_text("#en-scores tbody tr:first-child th"))
+    assert len(set(order)) == 2
+    context.close()
