@@ -31,12 +31,12 @@ def design_blocks(view: AuditView, chosen: Design) -> list[Block]:
 
 
 def choice_rows(view: AuditView, choice: Choice) -> Iterator[tuple[Cell, ...]]:
-    """Yield one row an alternative; the choice's name stands in the first."""
+    """Yield one row an alternative."""
     whole = sum(each.probability for each in choice.alternatives) or 1.0
-    for at, each in enumerate(choice.alternatives):
+    for each in choice.alternatives:
         settings = "; ".join(setting_text(setting) for setting in each.settings) or view.text("own_way")
         yield (
-            Cell(view.named_text(choice.names, choice.name) if at == 0 else ""),
+            Cell(view.named_text(choice.names, choice.name)),
             Cell(view.named_text(each.names, each.name)),
             view.share(each.probability / whole),
             Cell(settings),

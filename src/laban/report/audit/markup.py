@@ -137,7 +137,7 @@ def cell(head: Head, each: Cell) -> str:
 
 def picture(view: AuditView, drawing: Drawing) -> Markup:
     """Return a picture with its title, in a frame that scrolls sideways on a small screen and can be reached by keys."""
-    title = element("h4", words(drawing.title))
+    title = element("p", words(drawing.title), class_="named")
     return element(
         "div", title, figure(view, drawing), class_="broad", role="group", aria_label=drawing.title, tabindex=0
     )

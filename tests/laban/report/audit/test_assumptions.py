@@ -9,8 +9,8 @@ from laban.report.audit.blocks import Listing, Table, Words
 def test_choices_stand_with_their_probabilities_and_settings(seen, of_kind, texts):
     part = assumptions(seen)
     assert texts(of_kind(part, Table)[0]) == [
-        ("Imputation", "own", "50%", "(as in the method)"), ("", "median", "50%", "impute.method = median"),
-        ("mean", "own", "25%", "(as in the method)"), ("", "geometric", "75%", "aggregate.method = geometric"),
+        ("Imputation", "own", "50%", "(as in the method)"), ("Imputation", "median", "50%", "impute.method = median"),
+        ("mean", "own", "25%", "(as in the method)"), ("mean", "geometric", "75%", "aggregate.method = geometric"),
     ]  # fmt: skip
     assert len(of_kind(part, Listing)[0].items) == 3
     assert of_kind(part, Words)[0].text == "The framework"
