@@ -18,9 +18,9 @@ from laban.texts import say
 WIDTH = 640.0
 NAMES = 236.0
 VALUES = 96.0
-ROW = 30.0
+ROW = 35.0
 TOP = 34.0
-SIZE = 12.0
+SIZE = 11.5
 NONE = (NAN, NAN)
 
 
