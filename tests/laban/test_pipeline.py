@@ -33,7 +33,7 @@ from laban.model.panel import Flag, Panel
 from laban.model.result import Result
 from laban.model.text import Text
 from laban.model.units import Unit, UnitKey, Units
-from laban.pipeline import STEPS, compute
+from laban.pipeline import STEPS, compute, resume
 
 ASEM = Path(__file__).resolve().parents[2] / "packs" / "asem"
 
@@ -484,3 +484,10 @@ def test_a_mean_of_ones_own_that_gives_nothing_is_refused_with_its_units(small_f
     with pytest.raises(MethodError) as caught:
         compute(small_framework, small_panel, method)
     assert {each.code for each in caught.value.problems} == {"aggregate.own_gave_nothing"}
+
+
+def test_indicators_that_are_formed_already_give_the_same_scores(small_pack):
+    whole = compute(small_pack.framework, small_pack.panel, small_pack.method)
+    again = resume(small_pack.framework, whole.raw, small_pack.method)
+    np.testing.assert_array_equal(again.scores, whole.scores)
+    np.testing.assert_array_equal(again.ranks, whole.ranks)
