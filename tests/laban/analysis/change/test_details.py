@@ -59,3 +59,9 @@ def test_a_rule_that_leaves_a_unit_out_between_does_not_as_it_was_ranked_both_ti
     figures = panel([[[0, 5, 10], [0, NAN, 10]], [[0, 5, 10], [0, 5, 10]]])
     found = change(edition(figures, 2024, method=base), edition(figures, 2025, method=strict))
     assert parts_of(found, "B") == pytest.approx({"own": 0.0, "coverage": 0.0, "others": 0.0, "method": 0.0})
+
+
+def test_items_are_named_in_either_tree_and_an_unknown_code_is_its_own_name(panel, edition, tree):
+    figures = panel([[[0, 5, 10], [0, 5, 10]]] * 2)
+    found = change(edition(figures, 2024, tree("ab")), edition(figures, 2025, tree("a")))
+    assert [found.name_of(code, "vi") for code in ("I", "b", "x")] == ["Chỉ số", "b", "x"]

@@ -59,6 +59,19 @@ def test_a_unit_is_followed_through_several_generations(panel, edition):
     assert standings(found) == {"C": NEW, "Z": SPLIT}
 
 
+def test_a_unit_that_came_by_two_ways_from_one_is_that_one_merged_with_itself(panel, edition):
+    """A was split into B and C, which became D again."""
+    keys = {code: UnitKey("s", code) for code in "ABCDZ"}
+    came = {"B": "A", "C": "A", "D": "BC"}
+    members = tuple(
+        Unit(key=key, names=Text(), predecessors=tuple(keys[old] for old in came.get(code, ())))
+        for code, key in keys.items()
+    )
+    figures = panel([[[5, NAN, NAN, NAN, 1]], [[NAN, NAN, NAN, 6, 1]]], "a", Units(members))
+    found = change(edition(figures, 2024), edition(figures, 2025), units=["D"])
+    assert [[key.code for key in keys] for keys in found.past] == [["A"]]
+
+
 def test_a_unit_of_an_earlier_pack_that_nobody_continues_is_gone(panel, edition):
     then, now = panel([[[0, 5, 10, 2]]], "a"), panel([[[0, 5, 10]]], "a", first=2025)
     found = change(edition(then, 2024), edition(now, 2025))

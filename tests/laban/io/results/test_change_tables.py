@@ -9,7 +9,7 @@ import pytest
 from laban.analysis.change.split import change
 from laban.io.results.change_tables import change_tables
 from laban.model.change import Edition
-from laban.model.method import ImputeRule
+from laban.model.method import AggregateRule, Aggregating, ImputeRule, Ranking
 
 
 @pytest.fixture
@@ -89,3 +89,17 @@ def test_what_cannot_be_told_is_empty(small_framework, small_panel, small_method
         "",
     )
     assert row["after"]
+
+
+def test_where_own_figures_are_no_factor_or_are_not_told_nothing_is_behind_them(
+    small_framework, small_panel, small_method
+):
+    ties = replace(small_method, rank=Ranking(ties="mean"))
+    one, other = (
+        Edition(framework=small_framework, panel=small_panel, method=method, year=2025)
+        for method in (small_method, ties)
+    )
+    assert rows_of(change(one, other), "change_own") == []
+    compared = replace(small_method, aggregate=Aggregating(AggregateRule(method="copeland")))
+    sides = [Edition(framework=small_framework, panel=small_panel, method=compared, year=year) for year in (2024, 2025)]
+    assert rows_of(change(*sides), "change_own") == []
