@@ -18,7 +18,7 @@ from laban.texts import say
 WIDTH = 640.0
 NAMES = 236.0
 VALUES = 84.0
-ROW, TALL_ROW = 19.0, 28.0
+ROW, TALL_ROW = 19.0, 33.0
 TOP = 40.0
 FEW = 16
 """With at most so many bars, names may take two lines."""

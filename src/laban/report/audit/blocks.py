@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import nan
 
 from laban.draw.drawing import Drawing
@@ -113,6 +113,17 @@ class Command:
     """What is typed to get the same again."""
 
     text: str
+
+
+def in_pieces(whole: Drawing, pieces: Sequence[Drawing]) -> Picture:
+    """Return a picture with its pieces for paper, each counted and with the sentence of the whole; of one piece none."""
+    if len(pieces) < 2:
+        return Picture(whole)
+    counted = (
+        replace(each, title=f"{whole.title} ({at}/{len(pieces)})", sentence=whole.sentence)
+        for at, each in enumerate(pieces, 1)
+    )
+    return Picture(whole, tuple(counted))
 
 
 Block = Heading | Words | Verdicts | Table | Picture | Facts | Steps | Listing | Command

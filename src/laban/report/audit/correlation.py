@@ -11,7 +11,7 @@ from laban.draw.correlation_map import Item, correlation_map
 from laban.draw.drawing import Drawing
 from laban.model.audit.coherence import ACROSS, ELSEWHERE, NEGATIVE, SIZE, WEAK, Pair, Parentage
 from laban.model.framework import INDICATOR_LEVEL
-from laban.report.audit.blocks import Block, Cell, Heading, Part, Picture, Table, Words, table
+from laban.report.audit.blocks import Block, Cell, Heading, Part, Picture, Table, Words, in_pieces, table
 from laban.report.audit.view import AuditView
 
 FEWEST = 3
@@ -70,9 +70,8 @@ def own_and_others(view: AuditView) -> Picture:
         cells = [row_of(view, code, columns) for code in codes]
         return correlation_map(items, heads, cells, view.frame(ident, name))
 
-    cut = range(0, len(rows), PIECE)
-    paper = tuple(piece(rows[at : at + PIECE], f"own-map-{at}") for at in cut) if len(rows) > PIECE else ()
-    return Picture(piece(rows, "own-map"), paper)
+    pieces = [piece(rows[at : at + PIECE], f"own-map-{at}") for at in range(0, len(rows), PIECE)]
+    return in_pieces(piece(rows, "own-map"), pieces)
 
 
 def row_of(view: AuditView, code: str, columns: Sequence[str]) -> list[Square]:

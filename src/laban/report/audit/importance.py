@@ -9,7 +9,7 @@ from laban.draw.drawing import Drawing
 from laban.draw.importance import Share
 from laban.draw.importance import importance as drawn
 from laban.model.audit.importance import BALANCE, Importance, Proposal
-from laban.report.audit.blocks import Block, Cell, Heading, Part, Picture, Table, Words, table
+from laban.report.audit.blocks import Block, Cell, Heading, Part, Picture, Table, Words, in_pieces, table
 from laban.report.audit.view import AuditView
 
 PIECE = 24
@@ -71,9 +71,8 @@ def shares(view: AuditView, found: list[Importance], ident: str) -> Picture:
     def piece(part: list[Share], at: str) -> Drawing:
         return drawn(part, view.frame(f"{ident}{at}", name))
 
-    cut = range(0, len(rows), PIECE)
-    paper = tuple(piece(rows[start : start + PIECE], f"-{start}") for start in cut) if len(rows) > PIECE else ()
-    return Picture(piece(rows, ""), paper)
+    pieces = [piece(rows[start : start + PIECE], f"-{start}") for start in range(0, len(rows), PIECE)]
+    return in_pieces(piece(rows, ""), pieces)
 
 
 def importance_table(view: AuditView, pillars: list[Importance], inside: list[Importance]) -> Table:

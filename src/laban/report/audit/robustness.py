@@ -12,7 +12,7 @@ from laban.draw.drawing import Drawing
 from laban.draw.intervals import Scale, Span, intervals
 from laban.model.audit.ranking import Robustness
 from laban.model.result import Note
-from laban.report.audit.blocks import Block, Cell, Part, Picture, Table, Words, table
+from laban.report.audit.blocks import Block, Cell, Part, Table, Words, in_pieces, table
 from laban.report.audit.view import AuditView
 from laban.texts import say
 
@@ -58,9 +58,8 @@ def pictures(view: AuditView, found: Robustness) -> list[Block]:
     def piece(part: list[Span], ident: str) -> Drawing:
         return intervals(part, scale, view.frame(ident, name))
 
-    cut = range(0, len(rows), PIECE)
-    paper = tuple(piece(rows[at : at + PIECE], f"intervals-{at}") for at in cut) if len(rows) > PIECE else ()
-    return [Picture(piece(rows, "intervals-picture"), paper)]
+    pieces = [piece(rows[at : at + PIECE], f"intervals-{at}") for at in range(0, len(rows), PIECE)]
+    return [in_pieces(piece(rows, "intervals-picture"), pieces)]
 
 
 def spans(view: AuditView, found: Robustness) -> list[Span]:

@@ -13,7 +13,7 @@ from laban.draw.shifts import Shift
 from laban.draw.shifts import shifts as drawn
 from laban.model.audit.ranking import ChoiceShift
 from laban.model.sensitivity import MEANING
-from laban.report.audit.blocks import Block, Cell, Heading, Part, Picture, Table, Words, table
+from laban.report.audit.blocks import Block, Cell, Heading, Part, Picture, Table, Words, in_pieces, table
 from laban.report.audit.view import AuditView
 from laban.report.sensitivity.shares import drawn_shares
 from laban.report.sensitivity.view import SensitivityView
@@ -128,9 +128,8 @@ def leaving_out_picture(view: AuditView) -> Picture:
     def piece(part: list[Shift], ident: str) -> Drawing:
         return drawn(part, view.frame(ident, name), most)
 
-    cut = range(0, len(rows), PIECE)
-    paper = tuple(piece(rows[at : at + PIECE], f"leaving-{at}") for at in cut) if len(rows) > PIECE else ()
-    return Picture(piece(rows, "leaving-picture"), paper)
+    pieces = [piece(rows[at : at + PIECE], f"leaving-{at}") for at in range(0, len(rows), PIECE)]
+    return in_pieces(piece(rows, "leaving-picture"), pieces)
 
 
 def leaving_out_table(view: AuditView) -> Table:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from laban.draw.drawing import Drawing
@@ -98,7 +98,8 @@ def block(each: Block, pictures: Pictures, rest: str) -> Iterator[str]:
         case Table():
             yield from table(each, rest)
         case Picture():
-            yield from (drawn(one, pictures) for one in each.paper or (each.drawing,) if one.svg)
+            shown = [one for one in each.paper or (each.drawing,) if one.svg]
+            yield from (drawn(one, pictures, told=at == 0) for at, one in enumerate(shown))
         case Facts():
             yield called("pairs", *(row_of((quoted(name), quoted(text))) for name, text in each.pairs))
         case Steps():
@@ -125,11 +126,14 @@ def listing(each: Listing) -> Iterator[str]:
     yield called("entries", *map(quoted, each.items))
 
 
-def drawn(drawing: Drawing, pictures: Pictures) -> str:
-    """Return a picture with its title and sentence, as wide as the page unless it were too high."""
+def drawn(drawing: Drawing, pictures: Pictures, *, told: bool = True) -> str:
+    """Return a picture with its title, as wide as the page unless it were too high.
+
+    Its sentence is heard instead of the picture, and printed below it where `told`.
+    """
     wide, high = size_of(drawing.svg)
     share = min(1.0, TALLEST_MM / (PAGE_MM * high / wide))
-    caption = f"strong({quoted(drawing.title)}) + {quoted('. ' + drawing.sentence)}"
+    caption = f"strong({quoted(drawing.title)}) + {quoted(f'. {drawing.sentence}' if told else '.')}"
     return called(
         "drawing", quoted(pictures.add(drawing)), quoted(f"{drawing.title}. {drawing.sentence}"), caption,
         f"width: {100 * share:.1f}%",
@@ -140,13 +144,20 @@ def table(each: Table, rest: str) -> Iterator[str]:
     """Yield a table, and how many of its rows are not printed."""
     rows = each.rows[: each.paper] if each.paper else each.rows
     size = next(size for most, size in SIZES if len(each.columns) <= most)
-    widths = row_of(width(at, head, rows) for at, head in enumerate(each.columns))
+    widths = row_of(filled([width(at, head, rows) for at, head in enumerate(each.columns)], each.columns))
     aligns = row_of("right" if head.kind == "num" else "left" for head in each.columns)
     heads = row_of(quoted(head.text) for head in each.columns)
     cells = (row_of(cell(one) for one in row) for row in rows)
     yield called("data", quoted(each.caption), widths, aligns, f"{size}pt", heads, *cells)
     if len(rows) < len(each.rows):
         yield called("note", quoted(rest.replace("{count}", str(len(each.rows) - len(rows)))))
+
+
+def filled(widths: list[str], columns: Sequence[Head]) -> list[str]:
+    """Return the widths of columns such that the table is as wide as the page: else the name takes what is left."""
+    if any(each.endswith("fr") for each in widths):
+        return widths
+    return ["1fr" if head.kind == "name" else each for each, head in zip(widths, columns, strict=True)]
 
 
 def cell(each: Cell) -> str:

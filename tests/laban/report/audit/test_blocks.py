@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-from laban.report.audit.blocks import Cell, Contents, Head, Part, table
+from laban.draw.drawing import Drawing
+from laban.draw.svg import Markup
+from laban.report.audit.blocks import Cell, Contents, Head, Part, Picture, in_pieces, table
 
 
 def test_a_column_of_labels_in_which_nothing_stands_out_is_left_out():
@@ -15,3 +17,17 @@ def test_a_column_of_labels_in_which_nothing_stands_out_is_left_out():
 def test_lettered_parts_are_those_of_the_auditors_order():
     parts = (Part("a", "A", "", (), "a"), Part("sources", "S", "", ()))
     assert Contents("", "", "", (), parts[1], parts).lettered == parts[:1]
+
+
+def drawing(title):
+    return Drawing(ident=title, title=title, svg=Markup("<svg/>"), sentence=f"About {title}.", header=(), rows=())
+
+
+def test_pieces_are_counted_and_say_what_the_whole_says():
+    whole = drawing("Ranks")
+    made = in_pieces(whole, [drawing("a"), drawing("b")])
+    assert made.drawing == whole
+    assert [(each.ident, each.title, each.sentence) for each in made.paper] == [
+        ("a", "Ranks (1/2)", "About Ranks."), ("b", "Ranks (2/2)", "About Ranks."),
+    ]  # fmt: skip
+    assert in_pieces(whole, [drawing("a")]) == Picture(whole)

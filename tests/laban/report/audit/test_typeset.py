@@ -18,7 +18,18 @@ from laban.report.audit.blocks import (
     Verdicts,
     Words,
 )
-from laban.report.audit.typeset import Pictures, block, drawn, figure_width, heading_width, part, quoted, row_of, width
+from laban.report.audit.typeset import (
+    Pictures,
+    block,
+    drawn,
+    figure_width,
+    filled,
+    heading_width,
+    part,
+    quoted,
+    row_of,
+    width,
+)
 
 REST = "{count} more"
 
@@ -108,6 +119,13 @@ def test_on_paper_a_picture_in_pieces_stands_instead_of_the_whole(seen):
     piece = limit_bars((Bar(name="A", value=0.5),), Measure(name="Share"), seen.frame("piece", "Title"))
     empty = limit_bars((), Measure(name="Share"), seen.frame("empty", "Title"))
     pictures = Pictures()
-    assert len(list(block(Picture(drawing, (piece, piece)), pictures, REST))) == 2
+    first, second = block(Picture(drawing, (piece, piece)), pictures, REST)
+    assert [each.count(" for A.") for each in (first, second)] == [2, 1]
     assert list(pictures.files) == ["pictures/en-piece.svg"]
     assert list(block(Picture(empty), pictures, REST)) == []
+
+
+def test_a_table_of_narrow_columns_gives_the_name_what_is_left():
+    columns = (Head("", "num"), Head("", "name"))
+    assert filled(["2em", "3em"], columns) == ["2em", "1fr"]
+    assert filled(["2em", "3fr"], columns) == ["2em", "3fr"]
