@@ -79,6 +79,10 @@ class LabanError(Exception):
         self.problems: tuple[Problem, ...] = tuple(problems)
         super().__init__("\n".join(str(each) for each in self.problems))
 
+    def __reduce__(self) -> tuple[type[LabanError], tuple[tuple[Problem, ...]]]:
+        """Travel between processes with the problems; an exception would take its sentence along instead."""
+        return type(self), (self.problems,)
+
     @property
     def code(self) -> str:
         """Return the code of the first problem."""

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
+import pickle
+
 import pytest
 
 from laban.errors import FormatError, PanelError, Place, Severity, problem, raise_if
@@ -36,3 +38,9 @@ def test_warnings_and_notices_stop_nothing():
 
 def test_every_error_of_the_family_is_also_a_value_error():
     assert issubclass(PanelError, ValueError)
+
+
+def test_an_error_travels_whole_between_processes():
+    sent = PanelError([problem("cli.year_unknown", Place(file="f", year=3), year=1, known="2")])
+    arrived = pickle.loads(pickle.dumps(sent))  # noqa: S301 - our own bytes
+    assert (type(arrived), arrived.problems, str(arrived)) == (PanelError, sent.problems, str(sent))
