@@ -31,7 +31,7 @@ def added_value(view: AuditView) -> Part:
     rows = [row(view, each) for each in found]
     blocks: list[Block] = [
         view.verdicts("added_value"),
-        *([Picture(picture)] if picture.svg else []),
+        *([Picture(picture, told=True)] if picture.svg else []),
         table(view.text("added_value_caption"), columns, rows),
     ]
     return Part("added_value", view.text("added_value_title"), view.text("added_value_lead"), tuple(blocks), "e")

@@ -79,10 +79,14 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture; `paper` are the pieces it is cut into for paper, where it is too tall for one page."""
+    """A picture; `paper` are the pieces it is cut into for paper, where it is too tall for one page.
+
+    Where `told`, a table of the part holds its figures; else the picture brings its own.
+    """
 
     drawing: Drawing
     paper: tuple[Drawing, ...] = ()
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,15 +119,15 @@ class Command:
     text: str
 
 
-def in_pieces(whole: Drawing, pieces: Sequence[Drawing]) -> Picture:
+def in_pieces(whole: Drawing, pieces: Sequence[Drawing], *, told: bool = False) -> Picture:
     """Return a picture with its pieces for paper, each counted and with the sentence of the whole; of one piece none."""
     if len(pieces) < 2:
-        return Picture(whole)
+        return Picture(whole, told=told)
     counted = (
         replace(each, title=f"{whole.title} ({at}/{len(pieces)})", sentence=whole.sentence)
         for at, each in enumerate(pieces, 1)
     )
-    return Picture(whole, tuple(counted))
+    return Picture(whole, tuple(counted), told)
 
 
 Block = Heading | Words | Verdicts | Table | Picture | Facts | Steps | Listing | Command

@@ -32,7 +32,7 @@ def coverage(view: AuditView) -> Part:
         unit_table(view),
         Heading(view.text("outliers_heading")),
         Words(view.text("outliers_read"), "note"),
-        Picture(shapes(view)),
+        Picture(shapes(view), told=True),
         shape_table(view),
     ]
     return Part("coverage", view.text("coverage_title"), view.text("coverage_lead"), tuple(blocks), "a")
@@ -48,7 +48,7 @@ def gaps(view: AuditView) -> list[Block]:
     measure = Measure(name=view.text("observed_share"), limit=view.audit.thresholds.min_available, share=True)
     frame = view.frame("coverage-picture", view.text("coverage_picture", year=view.year))
     told = Words(view.text("gaps_shown", shown=view.count(len(shown)), all=view.count(len(found))), "note")
-    return [Picture(limit_bars(bars, measure, frame)), *([told] if len(shown) < len(found) else [])]
+    return [Picture(limit_bars(bars, measure, frame), told=True), *([told] if len(shown) < len(found) else [])]
 
 
 def indicator_table(view: AuditView) -> Table:

@@ -72,7 +72,7 @@ def shares(view: AuditView, found: list[Importance], ident: str) -> Picture:
         return drawn(part, view.frame(f"{ident}{at}", name))
 
     pieces = [piece(rows[start : start + PIECE], f"-{start}") for start in range(0, len(rows), PIECE)]
-    return in_pieces(piece(rows, ""), pieces)
+    return in_pieces(piece(rows, ""), pieces, told=True)
 
 
 def importance_table(view: AuditView, pillars: list[Importance], inside: list[Importance]) -> Table:

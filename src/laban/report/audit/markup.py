@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from laban.draw.drawing import Drawing
 from laban.draw.svg import NOTHING, Markup, element, together, words
 from laban.model.audit.finding import Judgement
 from laban.report.audit.blocks import (
@@ -60,7 +59,7 @@ def block(view: AuditView, each: Block) -> Markup:
         case Table():
             made = table(each)
         case Picture():
-            made = picture(view, each.drawing)
+            made = picture(view, each)
         case Facts():
             pairs = (
                 element("div", element("dt", words(name)), element("dd", words(text))) for name, text in each.pairs
@@ -135,12 +134,13 @@ def cell(head: Head, each: Cell) -> str:
     return f"<td>{words(each.text)}</td>"
 
 
-def picture(view: AuditView, drawing: Drawing) -> Markup:
+def picture(view: AuditView, each: Picture) -> Markup:
     """Return a picture with its title, in a frame that scrolls sideways on a small screen and can be reached by keys."""
+    drawing = each.drawing
     title = element("p", words(drawing.title), class_="named")
-    return element(
-        "div", title, figure(view, drawing), class_="broad", role="group", aria_label=drawing.title, tabindex=0
-    )
+    caption = element("figcaption", words(drawing.sentence))
+    shown = element("figure", drawing.svg, caption) if each.told else figure(view, drawing)
+    return element("div", title, shown, class_="broad", role="group", aria_label=drawing.title, tabindex=0)
 
 
 def step(title: str, said: tuple[str, ...]) -> Markup:

@@ -49,7 +49,7 @@ def envelopment(view: AuditView) -> list[Block]:
         view.verdicts("envelopment"),
         Words(view.word("pillars_meaning", low=low, high=high), "note"),
         *left_out(view, found),
-        *([Picture(drawing)] if drawing.svg else []),
+        *([Picture(drawing, told=True)] if drawing.svg else []),
         envelopment_table(view, found),
         share_table(view, found),
     ]
@@ -124,7 +124,7 @@ def outranking(view: AuditView) -> Iterator[Block]:
         title = view.text("outranking_picture", level=view.level(last.level))
         drawing = ranks_drawn(view, last.copeland_ranks, view.text("copeland_rank"), "outranking-picture", title)
         if drawing.svg:
-            yield Picture(drawing)
+            yield Picture(drawing, told=True)
     for each in view.audit.outranked:
         yield outranking_table(view, each)
 

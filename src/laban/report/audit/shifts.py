@@ -61,7 +61,7 @@ def choice_blocks(view: AuditView) -> list[Block]:
     rows = [choice_row(view, each) for each in found]
     return [
         view.verdicts("robustness", only=("choices",)),
-        Picture(limit_bars(bars, measure, frame)),
+        Picture(limit_bars(bars, measure, frame), told=True),
         table(view.text("choices_caption", places=places), columns, rows),
     ]
 
@@ -129,7 +129,7 @@ def leaving_out_picture(view: AuditView) -> Picture:
         return drawn(part, view.frame(ident, name), most)
 
     pieces = [piece(rows[at : at + PIECE], f"leaving-{at}") for at in range(0, len(rows), PIECE)]
-    return in_pieces(piece(rows, "leaving-picture"), pieces)
+    return in_pieces(piece(rows, "leaving-picture"), pieces, told=True)
 
 
 def leaving_out_table(view: AuditView) -> Table:

@@ -88,3 +88,4 @@ def test_a_picture_has_its_title_sentence_and_table_and_can_be_reached_by_keys(s
     )
     assert "<figcaption>Share: 50% for A.</figcaption>" in made
     assert "Show as a table" in made
+    assert "Show as a table" not in block(seen, Picture(drawing, told=True))
