@@ -190,11 +190,11 @@ WORDS: dict[str, str] = {
     ),
     "intervals_good": (
         "Với những lựa chọn phương pháp khác cũng bảo vệ được, không thứ hạng nào trong {total} đơn vị dao động quá "
-        "{limit} bậc (khoảng 90 % của {draws} lượt tính; rộng nhất {figure}, ở giữa {median})."
+        "{limit} bậc (khoảng 90% của {draws} lần tính; rộng nhất {figure}, ở giữa {median})."
     ),
     "intervals_found": (
         "Với những lựa chọn phương pháp khác cũng bảo vệ được, {number} trong {total} thứ hạng có thể dao động quá "
-        "{limit} bậc (khoảng 90 % của {draws} lượt tính; rộng nhất {figure}, ở giữa {median}): {listed}. Hãy công bố "
+        "{limit} bậc (khoảng 90% của {draws} lần tính; rộng nhất {figure}, ở giữa {median}): {listed}. Hãy công bố "
         "khoảng thứ hạng, không chỉ thứ hạng."
     ),
     "outside_good": (
@@ -206,11 +206,11 @@ WORDS: dict[str, str] = {
         "{figure}."
     ),
     "failed_good": (
-        "Cả {draws} lượt tính đều cho bảng xếp hạng (không tính được: {failed}, {figure}; giới hạn {limit})."
+        "Cả {draws} lần tính đều cho bảng xếp hạng (không tính được: {failed}, {figure}; giới hạn {limit})."
     ),
     "failed_found": (
-        "{failed} trong {draws} lượt tính ({figure}; giới hạn {limit}) không cho bảng xếp hạng, vì có số trung bình "
-        "không xác định với một giá trị nào đó. Các khoảng chỉ dựa trên những lượt còn lại."
+        "{failed} trong {draws} lần tính ({figure}; giới hạn {limit}) không cho bảng xếp hạng, vì có số trung bình "
+        "không xác định với một giá trị nào đó. Các khoảng chỉ dựa trên những lần còn lại."
     ),
     "choices_good": (
         "Trong {total} lựa chọn khác, không lựa chọn nào tự nó làm quá {limit} số đơn vị thay đổi từ {places} bậc trở "

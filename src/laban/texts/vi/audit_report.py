@@ -16,7 +16,7 @@ WORDS: dict[str, str] = {
     "fact_size": "Quy mô",
     "fact_size_value": "{units} đơn vị, {indicators} chỉ số thành phần",
     "fact_simulation": "Mô phỏng",
-    "fact_draws_value": "{draws} lượt tính, hạt giống ngẫu nhiên {seed}",
+    "fact_draws_value": "{draws} lần tính, hạt giống {seed}",
     "summary_short": "Tóm tắt",
     "summary_audit_title": "Tóm tắt dành cho người ra quyết định",
     "summary_audit_lead": "Những điều cần biết trước hết; mỗi kết luận dẫn tới phần giải thích nó.",
@@ -166,7 +166,7 @@ WORDS: dict[str, str] = {
     "assumptions_title": "Giả định của mô phỏng",
     "assumptions_lead": (
         "Những lựa chọn phương pháp khác nào được coi là cũng bảo vệ được, xác suất của mỗi lựa chọn, và điều gì giữ "
-        "cố định. Mỗi lượt tính lấy một phương án của từng lựa chọn."
+        "cố định. Mỗi lần tính lấy một phương án của từng lựa chọn."
     ),
     "no_design": (
         "Không có mô phỏng nên không có giả định nào được thay đổi. Gói cấu hình có thể kèm thiết kế mô phỏng "
@@ -180,7 +180,7 @@ WORDS: dict[str, str] = {
         "Mỗi thứ hạng phụ thuộc đến đâu vào những lựa chọn lẽ ra cũng có thể khác đi. Khi khoảng của hai đơn vị chồng "
         "lên nhau nhiều thì thứ tự giữa chúng không nói lên được bao nhiêu."
     ),
-    "ranks_audit_caption": "Thứ hạng, hạng trung vị và khoảng {level} qua các lượt tính, {year}",
+    "ranks_audit_caption": "Thứ hạng, hạng trung vị và khoảng {level} qua các lần tính, {year}",
     "interval_level": "Khoảng",
     "width_word": "Độ rộng",
     "flag_outside": "nằm ngoài khoảng",
