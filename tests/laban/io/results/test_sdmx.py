@@ -36,7 +36,7 @@ def test_an_sdmx_library_reads_the_observations(small_pack, small_result, tmp_pa
     path.write_text(_text(small_pack, small_result), encoding="utf-8")
     message = read_sdmx(path)
     datasets = list(message.get_datasets())
-    data = datasets[0].data  # type: ignore[attr-defined]  # a dataset with a data frame
+    data = datasets[0].data
     scores = data[
         (data.MEASURE_TYPE == "SCORE") & (data.INDICATOR == "index") & (data.TIME_PERIOD.astype(str) == "2025")
     ]
