@@ -110,3 +110,29 @@ def test_the_one_who_watches_is_told_every_piece(sampled_design, ready, monkeypa
     told = []
     sample(prepared, plan(prepared, FEW), watch=lambda *done: told.append(done))
     assert told == [(1, 4), (2, 4), (3, 4), (4, 4)]
+
+
+def test_a_stopped_sample_stands_on_the_rows_computed_so_far(sampled_design, ready, monkeypatch):
+    prepared = ready(sampled_design)
+    monkeypatch.setattr(sobol, "TOGETHER", 16 * 16 * 26)
+
+    def stop(done, pieces):
+        if done == pieces // 2:
+            raise KeyboardInterrupt
+
+    found = sample(prepared, plan(prepared, FEW), watch=stop)
+    assert (found.interrupted, found.rows, found.runs, found.lost.tolist()) == (True, 32, 32 * 16, [0, 0])
+    moving = np.isfinite(found.shares.total[:, 0])
+    assert found.shares.shapley is not None
+    assert found.shares.shapley.sum(axis=1)[moving] == pytest.approx(np.ones(moving.sum()))
+
+
+def test_a_sample_stopped_before_its_first_rows_has_nothing_to_tell(sampled_design, ready, monkeypatch):
+    def none(*_):
+        raise KeyboardInterrupt
+        yield
+
+    prepared = ready(sampled_design)
+    monkeypatch.setattr(sobol, "pairs", none)
+    with pytest.raises(KeyboardInterrupt):
+        sample(prepared, plan(prepared, FEW))
