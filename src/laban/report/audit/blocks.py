@@ -68,13 +68,14 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table. `folded`: see `Verdicts`. On paper at most `paper` rows are printed (0: all)."""
+    """A table. `folded`: see `Verdicts`. `left_out` rows are too many for a report; on paper at most `paper` are printed."""
 
     caption: str
     columns: tuple[Head, ...]
     rows: tuple[tuple[Cell, ...], ...]
     folded: str = ""
     paper: int = 0
+    left_out: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,14 +162,19 @@ class Contents:
         return tuple(each for each in self.parts if each.letter)
 
 
+MOST_ROWS, MOST_PRINTED = 500, 160
+"""A table has no more rows than this on a page, and on paper; an index of eleven thousand units stays a report."""
+
+
 def table(
     caption: str, columns: Sequence[Head], rows: Sequence[Sequence[Cell]], folded: str = "", paper: int = 0
 ) -> Table:
-    """Make a table from any sequences; a column of labels in which nothing stands out is left out."""
+    """Make a table from any sequences; a column of labels in which nothing stands out is left out, rows beyond many too."""
     kept = [
         at
         for at, head in enumerate(columns)
         if head.kind != "labels" or not rows or any(row[at].labels for row in rows)
     ]
     heads = tuple(columns[at] for at in kept)
-    return Table(caption, heads, tuple(tuple(row[at] for at in kept) for row in rows), folded, paper)
+    shown = tuple(tuple(row[at] for at in kept) for row in rows[:MOST_ROWS])
+    return Table(caption, heads, shown, folded, min(paper or MOST_PRINTED, MOST_PRINTED), len(rows) - len(shown))

@@ -21,8 +21,8 @@ MOST = 150
 PIECE = 28
 """So many rows of the map of indicators by groups stand on one page of paper."""
 
-SHOWN, PRINTED = 300, 40
-"""So many pairs that stand out are listed on the page, and on paper; the rest are counted."""
+PRINTED = 40
+"""So many pairs that stand out are listed on paper; the rest are counted."""
 
 
 def correlation(view: AuditView) -> Part:
@@ -161,12 +161,9 @@ def pair_blocks(view: AuditView) -> list[Block]:
         "num:q",
         "labels:stands_out",
     )
-    rows = [pair_row(view, each) for each in flagged[:SHOWN]]
+    rows = [pair_row(view, each) for each in flagged]
     folded = view.text("pairs_open", count=view.count(len(flagged)))
-    listed = table(view.text("pairs_caption"), columns, rows, folded, PRINTED)
-    rest = len(flagged) - SHOWN
-    more = [Words(view.text("rows_left_out", count=view.count(rest)), "note")] if rest > 0 else []
-    return [Words(view.text("q_read"), "note"), listed, *more]
+    return [Words(view.text("q_read"), "note"), table(view.text("pairs_caption"), columns, rows, folded, PRINTED)]
 
 
 def pair_row(view: AuditView, each: Pair) -> tuple[Cell, ...]:
@@ -201,7 +198,7 @@ def size_blocks(view: AuditView) -> list[Block]:
             view.name(each.item), Cell(view.item_or_element(each.other)), view.counted(each.units),
             *(view.num(value) for value in each.values), view.chance(each.p[0]), view.chance(each.q),
         )
-        for each in flagged[:SHOWN]
+        for each in flagged
     ]  # fmt: skip
     folded = view.text("size_open", count=view.count(len(flagged)))
     return [table(view.text("size_caption"), columns, rows, folded, PRINTED)]

@@ -57,7 +57,7 @@ def block(view: AuditView, each: Block) -> Markup:
         case Verdicts():
             made = verdicts(view, each)
         case Table():
-            made = table(each)
+            made = table(view, each)
         case Picture():
             made = picture(view, each)
         case Facts():
@@ -102,11 +102,13 @@ def shape(judgement: Judgement) -> Markup:
     return Markup(f'<svg viewBox="0 0 14 14" aria-hidden="true"><path d="{SHAPES[judgement]}"/></svg>')
 
 
-def table(each: Table) -> Markup:
-    """Return a table, folded where it should be."""
+def table(view: AuditView, each: Table) -> Markup:
+    """Return a table, folded where it should be, and how many of its rows are left out."""
     columns = [Column(words(head.text), kind_of(head), sort=head.kind != "labels") for head in each.columns]
     rows = (row(each.columns, cells) for cells in each.rows)
     made = table_of(words(each.caption), columns, rows, "audit")
+    if each.left_out:
+        made = together(made, element("p", view.say("rows_left_out", count=view.count(each.left_out)), class_="note"))
     return more(words(each.folded), made) if each.folded else made
 
 

@@ -149,8 +149,9 @@ def table(each: Table, rest: str) -> Iterator[str]:
     heads = row_of(quoted(head.text) for head in each.columns)
     cells = (row_of(cell(one) for one in row) for row in rows)
     yield called("data", quoted(each.caption), widths, aligns, f"{size}pt", heads, *cells)
-    if len(rows) < len(each.rows):
-        yield called("note", quoted(rest.replace("{count}", str(len(each.rows) - len(rows)))))
+    more = len(each.rows) + each.left_out - len(rows)
+    if more:
+        yield called("note", quoted(rest.replace("{count}", str(more))))
 
 
 def filled(widths: list[str], columns: Sequence[Head]) -> list[str]:

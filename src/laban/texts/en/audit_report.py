@@ -91,7 +91,7 @@ WORDS: dict[str, str] = {
     "pairs_caption": "Pairs of items of one level that stand out; same parent first, the lowest correlations first",
     "pairs_open": "Pairs that stand out ({count})",
     "rows_left_out": "{count} more rows are not listed; the CSV tables of the audit hold all.",
-    "rows_on_page": "{count} more rows stand in audit.html.",
+    "rows_on_page": "{count} more rows stand in audit.html or in the CSV tables.",
     "other_word": "Other item",
     "relation_word": "Relation",
     "size_heading": "Size",

@@ -90,7 +90,7 @@ WORDS: dict[str, str] = {
     "pairs_caption": "Những cặp cùng cấp cần lưu ý; cặp chung nhóm trước, tương quan thấp nhất trước",
     "pairs_open": "Những cặp cần lưu ý ({count})",
     "rows_left_out": "Còn {count} dòng không liệt kê; các bảng CSV của kiểm định có đủ.",
-    "rows_on_page": "Còn {count} dòng nữa trong tệp audit.html.",
+    "rows_on_page": "Còn {count} dòng nữa trong tệp audit.html hoặc các bảng CSV.",
     "other_word": "Mục kia",
     "relation_word": "Quan hệ",
     "size_heading": "Quy mô",

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 from laban.draw.drawing import Drawing
 from laban.draw.svg import Markup
-from laban.report.audit.blocks import Cell, Contents, Head, Part, Picture, in_pieces, table
+from laban.report.audit.blocks import MOST_PRINTED, MOST_ROWS, Cell, Contents, Head, Part, Picture, in_pieces, table
 
 
 def test_a_column_of_labels_in_which_nothing_stands_out_is_left_out():
@@ -12,6 +12,14 @@ def test_a_column_of_labels_in_which_nothing_stands_out_is_left_out():
     assert table("", columns, plain).rows == ((Cell("A"), Cell("0.5", 0.5)),)
     assert table("", columns, marked).rows == tuple(marked)
     assert table("", columns, []).columns == columns
+
+
+def test_a_table_of_very_many_rows_is_cut_and_counts_the_rest():
+    columns, rows = (Head("Unit", "name"),), [(Cell(str(at)),) for at in range(MOST_ROWS + 7)]
+    made = table("", columns, rows)
+    assert (len(made.rows), made.left_out, made.paper) == (MOST_ROWS, 7, MOST_PRINTED)
+    assert table("", columns, rows[:3], paper=2).paper == 2
+    assert table("", columns, rows[:3]).left_out == 0
 
 
 def test_lettered_parts_are_those_of_the_auditors_order():

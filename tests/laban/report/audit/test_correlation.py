@@ -42,15 +42,6 @@ def test_parents_and_flagged_pairs_stand_in_tables_siblings_first(seen, of_kind,
     assert texts(sizes) == [("Trust", "people", "5", "0.90", "0.90", "0.80", "0.039", "0.158")]
 
 
-def test_many_pairs_are_cut_and_the_rest_counted(seen, of_kind, monkeypatch):
-    monkeypatch.setattr(module, "SHOWN", 1)
-    part = correlation(seen)
-    assert len(of_kind(part, Table)[1].rows) == 1
-    assert "1 more rows are not listed; the CSV tables of the audit hold all." in [
-        each.text for each in of_kind(part, Words)
-    ]
-
-
 def test_where_nothing_stands_out_sentences_say_so(seen, of_kind):
     quiet = tuple(replace(each, flag="") for each in seen.audit.coherence.pairs)
     none = CorrelationTable(("cost",), (), np.zeros((1, 0), np.int32), np.zeros((3, 1, 0)), np.zeros((3, 1, 0)))

@@ -80,6 +80,11 @@ def test_cells_are_set_by_their_kind(seen):
     assert block(seen, Table("Caption", columns, (), "Open")).startswith("<details><summary>Open</summary>")
 
 
+def test_rows_that_are_left_out_are_counted(seen):
+    made = block(seen, Table("Caption", (Head("Unit", "name"),), ((Cell("A"),),), left_out=1200))
+    assert made.endswith('<p class="note">1,200 more rows are not listed; the CSV tables of the audit hold all.</p>')
+
+
 def test_a_picture_has_its_title_sentence_and_table_and_can_be_reached_by_keys(seen):
     drawing = limit_bars((Bar(name="A", value=0.5),), Measure(name="Share", share=True), seen.frame("p", "Title"))
     made = block(seen, Picture(drawing))
