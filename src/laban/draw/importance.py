@@ -96,7 +96,7 @@ def row(each: Share, middle: float, axis: Axis, frame: Frame) -> Markup:
     """Return an item's name, both marks, the interval, and both figures."""
     said = f"{percent(each.weight, frame.language)} · {percent(each.share, frame.language)}"
     at = (middle + 4, SIZE)
-    name = words(shortened(each.name, NAMES - 26, SIZE))
+    name = words(shortened(each.name, NAMES - 34, SIZE))
     parts = [
         element("text", name, x=NAMES - 10, y=at[0], text_anchor="end", font_size=SIZE, fill=colour("ink")),
         element(

@@ -73,7 +73,7 @@ def limit_bars(bars: Sequence[Bar], measure: Measure, frame: Frame) -> Drawing:
 def picture_of(bars: Sequence[Bar], measure: Measure, known: list[float], sentence: str, frame: Frame) -> Markup:
     """Return the whole picture: scale, bars, the line of the limit."""
     axis = axis_of(known, measure)
-    tall = len(bars) <= FEW and any(width_of(each.name, SIZE) > NAMES - 26 for each in bars)
+    tall = len(bars) <= FEW and any(width_of(each.name, SIZE) > NAMES - 34 for each in bars)
     high = TALL_ROW if tall else ROW
     bottom = TOP + high * len(bars)
     return picture(
@@ -118,7 +118,7 @@ def tick(value: float, measure: Measure, frame: Frame) -> str:
 
 def row(each: Bar, middle: float, axis: Axis, measure: Measure, frame: Frame, *, lines: int) -> Markup:
     """Return an item's name, its bar, its figure, and the mark of one that stands out."""
-    told = wrapped(each.name, NAMES - 26, SIZE, lines)
+    told = wrapped(each.name, NAMES - 34, SIZE, lines)
     figure = words(measure.written(each.value, frame) + (f" {each.note}" if each.note else ""))
     first = middle + 4 - SIZE * 0.62 * (len(told) - 1)
     parts = [

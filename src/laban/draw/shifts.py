@@ -112,7 +112,7 @@ def grid(axis: Axis, bottom: float, frame: Frame) -> Markup:
 def row(each: Shift, middle: float, axis: Axis, frame: Frame) -> Markup:
     """Return a change's name, the span of all units, the span of most of them, and the mean shift."""
     said = number(each.mean, frame.language, 1) if each.known else MISSING
-    name = words(shortened(each.name, NAMES - 26, SIZE))
+    name = words(shortened(each.name, NAMES - 34, SIZE))
     parts = [
         element("text", name, x=NAMES - 10, y=middle + 4, text_anchor="end", font_size=SIZE, fill=colour("ink")),
         element(

@@ -71,7 +71,7 @@ def picture_of(known: Sequence[Stack], limit: float, sentence: str, frame: Frame
 def row(each: Stack, top: float) -> Markup:
     """Return a row's name, its parts, and its note."""
     length, x = WIDTH - NAMES - VALUES, NAMES
-    name = words(shortened(each.name, NAMES - 26, SIZE))
+    name = words(shortened(each.name, NAMES - 34, SIZE))
     y = top + ROW / 2 + 4
     drawn = [
         element("text", name, x=NAMES - 10, y=y, text_anchor="end", font_size=SIZE, fill=colour("ink")),
