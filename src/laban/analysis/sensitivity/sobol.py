@@ -17,7 +17,7 @@ import numpy as np
 from laban.analysis.sensitivity.factors import factors_of
 from laban.analysis.sensitivity.outputs import base_of, movement, number_of, outputs_of, over_years, told
 from laban.analysis.sensitivity.sample import pairs, swapped
-from laban.analysis.sensitivity.sums import Sums, sums_of, together
+from laban.analysis.sensitivity.sums import Sums, added, sums_of, together
 from laban.analysis.uncertainty.evaluate import evaluate
 from laban.analysis.uncertainty.parameters import dimensions, parameters
 from laban.analysis.uncertainty.prepare import Prepared
@@ -55,7 +55,8 @@ class Plan:
     """How a sample is drawn and used.
 
     `places` is the factor of each dimension, `sets` the sets of factors to be swapped, `batch` and `piece` numbers of rows.
-    Without `resamples` there are no intervals.
+    Without `resamples` there are no intervals. Numbers of rows are powers of two; a batch may be several pieces, or a piece
+    several batches.
     """
 
     factors: int
@@ -71,8 +72,9 @@ class Plan:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Piece:
-    """What was taken of some rows: the sums of each year, and failed computations (years, causes)."""
+    """What was taken of so many rows: the sums of each year, and failed computations (years, causes)."""
 
+    size: int
     years: tuple[Sums, ...]
     failures: Ints
     causes: tuple[str, ...]
@@ -108,7 +110,7 @@ def plan(prepared: Prepared, asked: Sampling, *, shapley: bool = True) -> Plan:
         seed=prepared.design.seed if asked.seed is None else asked.seed,
         sets=sets,
         batch=batch,
-        piece=min(base, max(batch, floor_power(TOGETHER // (len(sets) * columns)))),
+        piece=min(base, floor_power(TOGETHER // (len(sets) * columns))),
         resamples=asked.resamples,
         level=asked.level,
     )
@@ -138,7 +140,7 @@ def sample(
     done = map_reduce(
         partial(computed, prepared, chosen),
         jobs,
-        appended,
+        partial(appended, chosen.batch),
         nothing,
         workers=workers,
         cluster=cluster,
@@ -160,21 +162,29 @@ def sample(
     )  # fmt: skip
 
 
-def appended(known: tuple[Piece, ...], new: Piece) -> tuple[Piece, ...]:
-    """Return the pieces with one more."""
-    return (*known, new)
+def appended(batch: int, known: tuple[Piece, ...], new: Piece) -> tuple[Piece, ...]:
+    """Return the pieces with one more, added to the last one where both are parts of one batch."""
+    if not known or known[-1].size + new.size > batch:
+        return (*known, new)
+    last = known[-1]
+    years = tuple(added(*both) for both in zip(last.years, new.years, strict=True))
+    whole = Piece(
+        size=last.size + new.size, years=years, failures=last.failures + new.failures, causes=new.causes
+    )  # fmt: skip
+    return (*known[:-1], whole)
 
 
 def computed(prepared: Prepared, chosen: Plan, points: Floats) -> Piece:
     """Compute the index for some pairs of points with every set of factors swapped, and take the sums."""
     drawn = np.concatenate([swapped(points, chosen.places, each) for each in chosen.sets])
     found = evaluate(prepared, parameters(prepared, drawn))
+    batch = min(chosen.batch, len(points))
     years = tuple(
-        sums_of(outputs_of(found, prepared, at), found.failed[at] < 0, chosen.sets, chosen.factors, chosen.batch)
+        sums_of(outputs_of(found, prepared, at), found.failed[at] < 0, chosen.sets, chosen.factors, batch)
         for at in range(len(prepared.years))
     )
     failures = [np.bincount(row[row >= 0], minlength=len(found.causes)) for row in found.failed]
-    return Piece(years=years, failures=np.asarray(failures, np.int32), causes=found.causes)
+    return Piece(size=len(points), years=years, failures=np.asarray(failures, np.int32), causes=found.causes)
 
 
 def too_many(

@@ -55,6 +55,18 @@ def sums_of(outputs: Floats, fine: Bools, sets: tuple[int, ...], factors: int, b
     )
 
 
+def added(first: Sums, second: Sums) -> Sums:
+    """Add the sums of the later part of the same batch."""
+    return Sums(
+        pairs=first.pairs + second.pairs,
+        subsets=None if first.subsets is None or second.subsets is None else first.subsets + second.subsets,
+        rows=first.rows + second.rows,
+        low=np.minimum(first.low, second.low),
+        high=np.maximum(first.high, second.high),
+        missing=first.missing | second.missing,
+    )
+
+
 def together(parts: Sequence[Sums]) -> Sums:
     """Take the sums of several pieces together, in their order."""
     subsets = [each.subsets for each in parts if each.subsets is not None]

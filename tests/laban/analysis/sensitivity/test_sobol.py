@@ -128,11 +128,30 @@ def test_a_stopped_sample_stands_on_the_rows_computed_so_far(sampled_design, rea
 
 
 def test_a_sample_stopped_before_its_first_rows_has_nothing_to_tell(sampled_design, ready, monkeypatch):
-    def none(*_):
+    def stop():
         raise KeyboardInterrupt
-        yield
 
     prepared = ready(sampled_design)
-    monkeypatch.setattr(sobol, "pairs", none)
+    monkeypatch.setattr(sobol, "pairs", lambda *_: (stop() for _ in range(4)))
     with pytest.raises(KeyboardInterrupt):
         sample(prepared, plan(prepared, FEW))
+
+
+def test_pieces_smaller_than_a_batch_are_added_up_to_batches(sampled_design, ready, monkeypatch):
+    prepared = ready(sampled_design)
+    monkeypatch.setattr(sobol, "MOST_SUMS", 1)
+    whole = sample(prepared, plan(prepared, FEW))
+    monkeypatch.setattr(sobol, "TOGETHER", 16 * 2 * 26)
+    chosen = plan(prepared, FEW)
+    assert (chosen.batch, chosen.piece) == (4, 2)
+    parts = sample(prepared, chosen)
+    for name in ("first", "total", "shapley", "first_interval", "shapley_interval"):
+        assert np.array_equal(
+            parted(getattr(parts.shares, name)), parted(getattr(whole.shares, name)), equal_nan=True
+        ), name
+    assert parts.shares.total == pytest.approx(whole.shares.total, nan_ok=True, abs=1e-12)
+
+
+def parted(values):
+    """Return what is told of ranks, whose sums are exact in any order."""
+    return values[..., 6:12]

@@ -4,7 +4,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from laban.analysis.sensitivity.sums import sums_of, together
+from laban.analysis.sensitivity.sums import added, sums_of, together
 from laban.numeric.variance import swaps
 
 SETS = swaps(2, every=True)
@@ -55,3 +55,15 @@ def test_without_every_set_there_are_no_sums_for_effects(outputs):
     assert found.subsets is None
     assert together([found, found]).subsets is None
     assert together([found, found]).pairs.shape == (4, 12, 3)
+
+
+def test_two_parts_of_a_batch_are_added(outputs):
+    by_set, fine = outputs.reshape(4, 16, 3), np.ones(32, bool)
+    whole = sums_of(outputs, np.ones(64, bool), SETS, 2, 16)
+    parts = [sums_of(by_set[:, rows].reshape(-1, 3), fine, SETS, 2, 8) for rows in (slice(0, 8), slice(8, 16))]
+    found = added(*parts)
+    for name in ("pairs", "subsets", "rows", "low", "high", "missing"):
+        assert np.array_equal(getattr(found, name), getattr(whole, name)), name
+    few = swaps(3, every=False)
+    without = sums_of(outputs[: len(few) * 8], np.ones(len(few) * 8, bool), few, 3, 8)
+    assert added(without, without).subsets is None
