@@ -1,0 +1,12 @@
+# SPDX-License-Identifier: Apache-2.0
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def _workers_find_the_tests(monkeypatch):
+    """A worker process is started with the path of its parent, and must find the functions that it is given."""
+    monkeypatch.syspath_prepend(Path(__file__).resolve().parents[3])
