@@ -31,12 +31,39 @@ PLAIN: dict[object, Callable[..., object]] = {}
 
 
 def njit(function: F) -> F:
-    """Compile a function of numbers and arrays; functions that it calls must be compiled above it."""
-    made = numba.njit(nogil=True, error_model="numpy", boundscheck=False)(function)
+    """Compile a function of numbers and arrays that makes no arrays; functions that it calls must be compiled above it.
+
+    Nothing counts references in it: counting them took most of the time of a loop over small parts of arrays.
+    """
+    return made_of(function, numba.njit(nogil=True, error_model="numpy", boundscheck=False, _nrt=False))
+
+
+def njit_allocating(function: F) -> F:
+    """Compile a function that makes arrays."""
+    return made_of(function, numba.njit(nogil=True, error_model="numpy", boundscheck=False))
+
+
+def part(function: F) -> F:
+    """Compile a function that only compiled functions call: without the door to Python, which is large for large tables."""
+    options = {"nogil": True, "error_model": "numpy", "boundscheck": False, "_nrt": False}
+    compiler = numba.njit(no_cpython_wrapper=True, no_cfunc_wrapper=True, **options)
+    return made_of(function, compiler, lasting=False)
+
+
+def inlined(function: F) -> F:
+    """Compile a function into each of its callers: large tables are not handed over, which costs more than a small sum."""
+    options = {"nogil": True, "error_model": "numpy", "boundscheck": False, "_nrt": False}
+    compiler = numba.njit(no_cpython_wrapper=True, no_cfunc_wrapper=True, forceinline=True, **options)
+    return made_of(function, compiler, lasting=False)
+
+
+def made_of(function: F, compiler: Callable[[F], F], *, lasting: bool = True) -> F:
+    """Compile a function and remember what it was made from."""
+    made = compiler(function)
     FINGERPRINTS[made], PLAIN[made] = fingerprint(function), function
-    keep(made)
-    compiled: F = made
-    return compiled
+    if lasting:
+        keep(made)
+    return made
 
 
 def keep(made: object) -> None:

@@ -161,12 +161,18 @@ class Columns(NamedTuple):
 
 
 class Desk(NamedTuple):
-    """Room for sorting n keys: the keys of one draw, their coarse values, and two orders of units."""
+    """Room for sorting n keys: the keys of one draw, their coarse values, two orders of units, where each digit starts."""
 
     line: Floats
     coarse: Order
     order: Order
     other: Order
+    starts: Order
+
+
+def desk_for(number: int) -> Desk:
+    """Make room for sorting some keys."""
+    return Desk(np.zeros(number), *(np.zeros(number, np.int64) for _ in range(3)), np.zeros(1 << DIGIT, np.int64))
 
 
 @njit
@@ -237,9 +243,8 @@ def sort_down(desk: Desk, number: int) -> None:
         scale = 0.0
     for at in range(number):
         desk.coarse[order[at]] = int((most - line[order[at]]) * scale)
-    starts = np.empty(1 << DIGIT, np.int64)
     for turn in range(PASSES):
-        sort_digit(desk, number, DIGIT * turn, starts)
+        sort_digit(desk, number, DIGIT * turn)
     for at in range(1, number):
         unit, place = order[at], at
         while place > 0 and line[order[place - 1]] < line[unit]:
@@ -249,10 +254,11 @@ def sort_down(desk: Desk, number: int) -> None:
 
 
 @njit
-def sort_digit(desk: Desk, number: int, shift: int, starts: Order) -> None:
+def sort_digit(desk: Desk, number: int, shift: int) -> None:
     """Put the order by one group of bits of the coarse values, least first, equals as they are."""
-    mask = (1 << DIGIT) - 1
-    starts[:] = 0
+    mask, starts = (1 << DIGIT) - 1, desk.starts
+    for digit in range(1 << DIGIT):
+        starts[digit] = 0
     for at in range(number):
         starts[(desk.coarse[desk.order[at]] >> shift) & mask] += 1
     before = 0
@@ -262,4 +268,5 @@ def sort_digit(desk: Desk, number: int, shift: int, starts: Order) -> None:
         digit = (desk.coarse[desk.order[at]] >> shift) & mask
         desk.other[starts[digit]] = desk.order[at]
         starts[digit] += 1
-    desk.order[:number] = desk.other[:number]
+    for at in range(number):
+        desk.order[at] = desk.other[at]

@@ -1,5 +1,4 @@
 # SPDX-License-Identifier: Apache-2.0
-# ruff: noqa: ARG005, PLW0108 - the compiler wants a lambda in a lambda, with the very parameters of the word
 """The words of `laban.numeric.lanes` as vector instructions, made known to the compiler by importing this module.
 
 Nothing here allows the compiler to reorder or fuse: every operation is rounded by itself.
@@ -8,12 +7,13 @@ Nothing here allows the compiler to reorder or fuse: every operation is rounded 
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from llvmlite import ir
 from numba.core import cgutils, types
 from numba.core.base import BaseContext
-from numba.extending import intrinsic, models, overload, register_model
+from numba.core.typing.templates import ConcreteTemplate, infer_global, signature
+from numba.extending import lower_builtin, models, register_model, type_callable
 
 from laban.numeric import lanes
 from laban.numeric.lanes import BLOCK, LANES
@@ -36,7 +36,7 @@ WORDS = LanesType("uint64", I64)
 MARKS = LanesType("bool", ir.IntType(1))
 
 
-class LanesModel(models.PrimitiveModel):  # type: ignore[misc]
+class LanesModel(models.PrimitiveModel):
     """A row of lanes lives in registers as it is."""
 
     def __init__(self, manager: object, lanes_type: LanesType) -> None:
@@ -47,35 +47,23 @@ register_model(LanesType)(LanesModel)
 
 Emit = Callable[..., ir.Value]
 """From the builder and the values of the arguments to the value of the instruction."""
-Word = Callable[..., object]
-"""A function that compiled code may call."""
+Generate = Callable[[BaseContext, ir.IRBuilder, object, Sequence[ir.Value]], ir.Value]
+"""How the compiler asks for code: with its context, the builder, the types, and the values of the arguments."""
+Case = tuple[types.Type, tuple[types.Type, ...], Emit]
+"""What a word gives, what it takes, and its instruction."""
 
 
-def emitting(emit: Emit) -> Emit:
-    """Return how the compiler asks for an instruction: with two things more, which none needs."""
+def word(function: Callable[..., object], *cases: Case) -> None:
+    """Make a word or an operator known for some types of arguments."""
+    made = [signature(result, *takes) for result, takes, _ in cases]
+    infer_global(function)(type(f"{function.__name__}_word", (ConcreteTemplate,), {"key": function, "cases": made}))
+    for _, takes, emit in cases:
+        lower_builtin(function, *takes)(generating(emit))
+
+
+def generating(emit: Emit) -> Generate:
+    """Return the function that the compiler calls for an instruction."""
     return lambda context, builder, signature, values: emit(builder, *values)
-
-
-def of_one(result: types.Type, a: types.Type, emit: Emit) -> Word:
-    """Make a function of one argument from the types and the instruction."""
-
-    def typed(context: object, x: types.Type) -> tuple[object, Emit]:
-        del context, x
-        return result(a), emitting(emit)
-
-    made: Word = intrinsic(typed)
-    return made
-
-
-def of_two(result: types.Type, a: types.Type, b: types.Type, emit: Emit) -> Word:
-    """Make a function of two arguments."""
-
-    def typed(context: object, x: types.Type, y: types.Type) -> tuple[object, Emit]:
-        del context, x, y
-        return result(a, b), emitting(emit)
-
-    made: Word = intrinsic(typed)
-    return made
 
 
 def everywhere(builder: ir.IRBuilder, value: ir.Value) -> ir.Value:
@@ -118,193 +106,143 @@ def marked(builder: ir.IRBuilder, where: ir.Value) -> ir.Value:
     return builder.zext(builder.bitcast(where, ir.IntType(LANES)), I64)
 
 
-SPREAD = of_one(FLOATS, types.float64, everywhere)
-SPREAD_WORD = of_one(WORDS, types.uint64, everywhere)
-ROOT = of_one(FLOATS, FLOATS, built_in("llvm.sqrt"))
-WHOLE = of_one(FLOATS, FLOATS, built_in("llvm.rint"))
-SIZE = of_one(FLOATS, FLOATS, built_in("llvm.fabs"))
-BITS = of_one(WORDS, FLOATS, lambda builder, x: builder.bitcast(x, WORDS.vector))
-NUMBER = of_one(FLOATS, WORDS, lambda builder, x: builder.bitcast(x, FLOATS.vector))
-OPPOSITE = of_one(MARKS, MARKS, opposite)
-MARKED = of_one(types.int64, MARKS, marked)
-UP = of_two(WORDS, WORDS, types.uint64, shifted("shl"))
-DOWN = of_two(WORDS, WORDS, types.uint64, shifted("lshr"))
-COUNTED = of_two(WORDS, WORDS, MARKS, lambda builder, n, where: builder.add(n, builder.zext(where, WORDS.vector)))
-
-ARITHMETIC = {
-    operator.add: of_two(FLOATS, FLOATS, FLOATS, plain("fadd")),
-    operator.sub: of_two(FLOATS, FLOATS, FLOATS, plain("fsub")),
-    operator.mul: of_two(FLOATS, FLOATS, FLOATS, plain("fmul")),
-    operator.truediv: of_two(FLOATS, FLOATS, FLOATS, plain("fdiv")),
-    operator.lt: of_two(MARKS, FLOATS, FLOATS, compared("<")),
-    operator.le: of_two(MARKS, FLOATS, FLOATS, compared("<=")),
-    operator.gt: of_two(MARKS, FLOATS, FLOATS, compared(">")),
-    operator.ge: of_two(MARKS, FLOATS, FLOATS, compared(">=")),
-    operator.eq: of_two(MARKS, FLOATS, FLOATS, compared("==")),
-}
-"""Operators on two rows of numbers, or on a row and one number."""
-ON_WORDS = {
-    operator.add: of_two(WORDS, WORDS, WORDS, plain("add")),
-    operator.sub: of_two(WORDS, WORDS, WORDS, plain("sub")),
-    operator.and_: of_two(WORDS, WORDS, WORDS, plain("and_")),
-    operator.or_: of_two(WORDS, WORDS, WORDS, plain("or_")),
-    operator.xor: of_two(WORDS, WORDS, WORDS, plain("xor")),
-}
-ON_MARKS = {
-    operator.and_: of_two(MARKS, MARKS, MARKS, plain("and_")),
-    operator.or_: of_two(MARKS, MARKS, MARKS, plain("or_")),
-}
+def counted(builder: ir.IRBuilder, count: ir.Value, where: ir.Value) -> ir.Value:
+    """Emit counts, one more where marked."""
+    return builder.add(count, builder.zext(where, WORDS.vector))
 
 
-NUMBERS = (types.Float, types.Integer)
+def cast(kind: LanesType) -> Emit:
+    """Return how to read the same bits as another type."""
+    return lambda builder, x: builder.bitcast(x, kind.vector)
 
 
-def on_rows(sign: Callable[..., object]) -> Word:
-    """Return how an operator is chosen by the types on both sides.
-
-    The compiler compares parameters, types included, so that these functions must be lambdas.
-    """
-    return lambda a, b: chosen(sign, a, b)
-
-
-def chosen(sign: Callable[..., object], a: types.Type, b: types.Type) -> Word | None:
-    """Return an operator for two types; nothing where it is not ours."""
-    of_numbers, of_words, of_marks = ARITHMETIC.get(sign), ON_WORDS.get(sign), ON_MARKS.get(sign)
-    if of_numbers and a is FLOATS and b is FLOATS:
-        return lambda a, b: of_numbers(a, b)
-    if of_numbers and a is FLOATS and isinstance(b, NUMBERS):
-        return lambda a, b: of_numbers(a, SPREAD(b))
-    if of_numbers and b is FLOATS and isinstance(a, NUMBERS):
-        return lambda a, b: of_numbers(SPREAD(a), b)
-    if of_words and a is WORDS and b is WORDS:
-        return lambda a, b: of_words(a, b)
-    if of_marks and a is MARKS and b is MARKS:
-        return lambda a, b: of_marks(a, b)
-    return None
+def on_numbers(emit: Emit, result: LanesType = FLOATS) -> list[Case]:
+    """Return the cases of an operator on two rows of numbers, or on a row and one number."""
+    return [
+        (result, (FLOATS, FLOATS), emit),
+        (result, (FLOATS, types.float64), lambda builder, a, b: emit(builder, a, everywhere(builder, b))),
+        (result, (types.float64, FLOATS), lambda builder, a, b: emit(builder, everywhere(builder, a), b)),
+    ]
 
 
-def address(
-    context: BaseContext, builder: ir.IRBuilder, rows: tuple[object, ir.Value, ir.Value], vector: ir.Type
-) -> ir.Value:
-    """Emit the address of a row: of an array's type and value, and the place of the row."""
-    kind, array, at = rows
-    data = context.make_array(kind)(context, builder, array).data
-    base = builder.bitcast(data, vector.element.as_pointer())
-    here = builder.gep(base, [builder.mul(at, ir.Constant(I64, vector.count))])
-    return builder.bitcast(here, vector.as_pointer())
+def on_words(emit: Emit) -> Case:
+    """Return the case of an operator on two rows of words."""
+    return WORDS, (WORDS, WORDS), emit
 
 
-def load_row(context: object, rows: types.Array, at: types.Type) -> tuple[object, Emit]:
-    """Type and emit the reading of a row of an array (rows, LANES)."""
-    del context, at
-    kind = FLOATS if rows.dtype == types.float64 else WORDS
-
-    def generate(
-        context: BaseContext, builder: ir.IRBuilder, signature: object, values: tuple[ir.Value, ...]
-    ) -> ir.Value:
-        del signature
-        return builder.load(address(context, builder, (rows, *values), kind.vector), align=UNALIGNED)
-
-    return kind(rows, types.intp), generate
+def on_marks(emit: Emit) -> Case:
+    """Return the case of an operator on two rows of marks."""
+    return MARKS, (MARKS, MARKS), emit
 
 
-def store_row(context: object, rows: types.Array, at: types.Type, row: LanesType) -> tuple[object, Emit]:
-    """Type and emit the writing of a row of an array (rows, LANES)."""
-    del context, at
-
-    def generate(
-        context: BaseContext, builder: ir.IRBuilder, signature: object, values: tuple[ir.Value, ...]
-    ) -> ir.Value:
-        del signature
-        builder.store(values[2], address(context, builder, (rows, *values[:2]), row.vector), align=UNALIGNED)
-        return context.get_dummy_value()
-
-    return types.void(rows, types.intp, row), generate
-
-
-def pick_row(context: object, where: types.Type, yes: types.Type, no: types.Type) -> tuple[object, Emit]:
-    """Type and emit a choice lane by lane."""
-    del context, where, no
-    return yes(MARKS, yes, yes), emitting(plain("select"))
+def know_operators() -> None:
+    """Make the operators known."""
+    word(operator.add, *on_numbers(plain("fadd")), on_words(plain("add")))
+    word(operator.sub, *on_numbers(plain("fsub")), on_words(plain("sub")))
+    word(operator.mul, *on_numbers(plain("fmul")))
+    word(operator.truediv, *on_numbers(plain("fdiv")))
+    for sign, how in ((operator.lt, "<"), (operator.le, "<="), (operator.gt, ">"), (operator.ge, ">=")):
+        word(sign, *on_numbers(compared(how), MARKS))
+    word(operator.eq, *on_numbers(compared("=="), MARKS))
+    word(operator.and_, on_words(plain("and_")), on_marks(plain("and_")))
+    word(operator.or_, on_words(plain("or_")), on_marks(plain("or_")))
+    word(operator.xor, on_words(plain("xor")))
+    word(operator.invert, (MARKS, (MARKS,), opposite))
 
 
-def width_of(places: types.Array) -> int:
-    """Return how many bits the elements of an array have."""
-    return int(getattr(places.dtype, "bitwidth", 0))
+def know_words() -> None:
+    """Make the words known that take rows and numbers."""
+    word(lanes.spread, (FLOATS, (types.float64,), everywhere))
+    word(lanes.spread_word, (WORDS, (types.uint64,), everywhere))
+    word(lanes.pick, (FLOATS, (MARKS, FLOATS, FLOATS), plain("select")))
+    word(lanes.pick_words, (WORDS, (MARKS, WORDS, WORDS), plain("select")))
+    word(lanes.root, (FLOATS, (FLOATS,), built_in("llvm.sqrt")))
+    word(lanes.whole, (FLOATS, (FLOATS,), built_in("llvm.rint")))
+    word(lanes.size, (FLOATS, (FLOATS,), built_in("llvm.fabs")))
+    word(lanes.bits, (WORDS, (FLOATS,), cast(WORDS)))
+    word(lanes.number, (FLOATS, (WORDS,), cast(FLOATS)))
+    word(lanes.up, (WORDS, (WORDS, types.uint64), shifted("shl")))
+    word(lanes.down, (WORDS, (WORDS, types.uint64), shifted("lshr")))
+    word(lanes.marks, (types.int64, (MARKS,), marked))
+    word(lanes.counted, (WORDS, (WORDS, MARKS), counted))
 
 
-def store_small(
-    context: object, places: types.Array, at: types.Type, first: types.Type, count: LanesType
-) -> tuple[object, Emit]:
-    """Type and emit the writing of counts into part of a row of `BLOCK` small whole numbers."""
-    del context, at, first
-    small = ir.IntType(width_of(places))
-    vector = ir.VectorType(small, BLOCK)
+class Call:
+    """What is asked for where arrays are in play: the compiler's context and builder, the types, and the values."""
 
-    def generate(
-        context: BaseContext, builder: ir.IRBuilder, signature: object, values: tuple[ir.Value, ...]
-    ) -> ir.Value:
-        del signature
-        row = address(context, builder, (places, *values[:2]), vector)
-        here = builder.gep(builder.bitcast(row, small.as_pointer()), [values[2]])
-        part = ir.VectorType(small, LANES)
-        builder.store(builder.trunc(values[3], part), builder.bitcast(here, part.as_pointer()), align=1)
-        return context.get_dummy_value()
+    def __init__(self, context: BaseContext, builder: ir.IRBuilder, kinds: Sequence[types.Type], values: Sequence[ir.Value]) -> None:
+        self.context, self.builder, self.kinds, self.values = context, builder, kinds, values
 
-    return types.void(places, types.intp, types.intp, count), generate
+    def place(self, at: int) -> ir.Value:
+        """Emit an argument as a place in an array."""
+        return self.context.cast(self.builder, self.values[at], self.kinds[at], types.intp)
 
+    def address(self, row: int, vector: ir.Type, first: ir.Value | None = None) -> ir.Value:
+        """Emit the address of a row of the array that is the first argument, or of a part of it from a column on.
 
-def before(context: object, places: types.Array, first: types.Type, second: types.Type) -> tuple[object, Emit]:
-    """Type and emit how often one row of `BLOCK` places is less than another: a comparison and a count of bits."""
-    del context, first, second
-    vector = ir.VectorType(ir.IntType(width_of(places)), BLOCK)
-
-    def generate(
-        context: BaseContext, builder: ir.IRBuilder, signature: object, values: tuple[ir.Value, ...]
-    ) -> ir.Value:
-        del signature
-        one, other = (
-            builder.load(address(context, builder, (places, values[0], at), vector), align=1) for at in values[1:]
-        )
-        less = builder.bitcast(builder.icmp_unsigned("<", one, other), ir.IntType(BLOCK))
-        return builder.call(builder.module.declare_intrinsic("llvm.ctpop", [less.type]), [less])
-
-    return types.int64(places, types.intp, types.intp), generate
+        `row` is the number of the argument that says which row; a row has as many elements as `vector`, or `BLOCK`.
+        """
+        data = self.context.make_array(self.kinds[0])(self.context, self.builder, self.values[0]).data
+        base = self.builder.bitcast(data, vector.element.as_pointer())
+        wide = vector.count if first is None else BLOCK
+        offset = self.builder.mul(self.place(row), ir.Constant(I64, wide))
+        if first is not None:
+            offset = self.builder.add(offset, first)
+        return self.builder.bitcast(self.builder.gep(base, [offset]), vector.as_pointer())
 
 
-LOAD, STORE, PICK, STORE_SMALL, BEFORE = (
-    intrinsic(each) for each in (load_row, store_row, pick_row, store_small, before)
-)
+def on_arrays(function: Callable[..., object], result: types.Type, number: int, emit: Callable[[Call], ir.Value]) -> None:
+    """Make a word known whose first argument is an array, then places, then maybe a row."""
+    typers = (lambda a, b: result, lambda a, b, c: result, lambda a, b, c, d: result)
+    type_callable(function)(lambda context: typers[number - 2])
+    generate = lambda context, builder, signature, values: emit(Call(context, builder, signature.args, values))  # noqa: E731
+    for row in (FLOATS, WORDS) if function not in (lanes.load, lanes.load_words, lanes.how_many_before) else (None,):
+        places = (types.Integer,) * (number - 1 if row is None else number - 2)
+        lower_builtin(function, types.Array, *places, *(() if row is None else (row,)))(generate)
 
 
-def compile_words() -> None:
-    """Tell the compiler what stands for each word; each must take the arguments that the word takes."""
-    overload(lanes.load)(lambda rows, at: lambda rows, at: LOAD(rows, at))
-    overload(lanes.load_words)(lambda rows, at: lambda rows, at: LOAD(rows, at))
-    overload(lanes.store)(lambda rows, at, row: lambda rows, at, row: STORE(rows, at, row))
-    overload(lanes.store_words)(lambda rows, at, row: lambda rows, at, row: STORE(rows, at, row))
-    overload(lanes.spread)(lambda x: lambda x: SPREAD(x))
-    overload(lanes.spread_word)(lambda x: lambda x: SPREAD_WORD(x))
-    overload(lanes.pick)(lambda where, yes, no: lambda where, yes, no: PICK(where, yes, no))
-    overload(lanes.pick_words)(lambda where, yes, no: lambda where, yes, no: PICK(where, yes, no))
-    overload(lanes.root)(lambda x: lambda x: ROOT(x))
-    overload(lanes.whole)(lambda x: lambda x: WHOLE(x))
-    overload(lanes.size)(lambda x: lambda x: SIZE(x))
-    overload(lanes.bits)(lambda x: lambda x: BITS(x))
-    overload(lanes.number)(lambda word: lambda word: NUMBER(word))
-    overload(lanes.up)(lambda word, places: lambda word, places: UP(word, places))
-    overload(lanes.down)(lambda word, places: lambda word, places: DOWN(word, places))
-    overload(lanes.marks)(lambda where: lambda where: MARKED(where))
-    overload(lanes.counted)(lambda count, where: lambda count, where: COUNTED(count, where))
-    overload(lanes.store_narrow)(
-        lambda places, at, first, count: lambda places, at, first, count: STORE_SMALL(places, at, first, count)
-    )
-    overload(lanes.how_many_before)(
-        lambda places, first, second: lambda places, first, second: BEFORE(places, first, second)
-    )
-    overload(operator.invert)(lambda where: (lambda where: OPPOSITE(where)) if where is MARKS else None)
-    for sign in {**ARITHMETIC, **ON_WORDS, **ON_MARKS}:
-        overload(sign)(on_rows(sign))
+def load_row(kind: LanesType) -> Callable[[Call], ir.Value]:
+    """Return how to read a row."""
+    return lambda call: call.builder.load(call.address(1, kind.vector), align=UNALIGNED)
 
 
-compile_words()
+def store_row(call: Call) -> ir.Value:
+    """Emit the writing of a row."""
+    call.builder.store(call.values[2], call.address(1, call.kinds[2].vector), align=UNALIGNED)
+    return call.context.get_dummy_value()
+
+
+def store_small(call: Call) -> ir.Value:
+    """Emit the writing of counts into part of a row of small whole numbers."""
+    part = ir.VectorType(small(call), LANES)
+    here = call.address(1, part, call.place(2))
+    call.builder.store(call.builder.trunc(call.values[3], part), here, align=1)
+    return call.context.get_dummy_value()
+
+
+def before(call: Call) -> ir.Value:
+    """Emit how often one row of places is less than another: a comparison and a count of bits."""
+    builder, vector = call.builder, ir.VectorType(small(call), BLOCK)
+    one, other = (builder.load(call.address(at, vector), align=1) for at in (1, 2))
+    less = builder.bitcast(builder.icmp_unsigned("<", one, other), ir.IntType(BLOCK))
+    return builder.call(builder.module.declare_intrinsic("llvm.ctpop", [less.type]), [less])
+
+
+def small(call: Call) -> ir.Type:
+    """Return the machine's type of the elements of the array that is the first argument."""
+    return ir.IntType(int(getattr(call.kinds[0].dtype, "bitwidth", 0)))
+
+
+def know_arrays() -> None:
+    """Make the words known that read and write arrays."""
+    on_arrays(lanes.load, FLOATS, 2, load_row(FLOATS))
+    on_arrays(lanes.load_words, WORDS, 2, load_row(WORDS))
+    on_arrays(lanes.store, types.void, 3, store_row)
+    on_arrays(lanes.store_words, types.void, 3, store_row)
+    on_arrays(lanes.store_narrow, types.void, 4, store_small)
+    on_arrays(lanes.how_many_before, types.int64, 3, before)
+
+
+know_operators()
+know_words()
+know_arrays()

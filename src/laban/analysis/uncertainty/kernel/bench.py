@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Room to work on: what sixteen draws need between their weights and their places."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+
+from laban.analysis.uncertainty.programs import Bytes
+from laban.analysis.uncertainty.tables import Tables
+from laban.model.panel import Floats
+from laban.model.result import Ints
+from laban.numeric.lane_ranks import Desk, desk_for
+from laban.numeric.lanes import LANES, Words
+
+COUNTED_UNITS = 256
+"""Up to so many units places are counted, beyond it sorted."""
+
+FINE, MISSING, BAD = 0, 1, 2
+"""The states of an indicator of a unit: there, not there, there but without the shape that its group wants in some lane."""
+
+
+class Bench(NamedTuple):
+    """Arrays of rows of lanes, used again for every sixteen draws.
+
+    `weights` and `products` (items): shares of the parent, and those multiplied down through dissolved groups. `leaves`
+    and `leaf_bad` (leaves), `leaf_state`: one unit's indicators. `nodes` (groups): formed groups, of four units on the
+    shortcut; `there` (1 or 0), `seen` and `asked` (indicators with a value, and all), `node_bad`, `sure`: what is known of
+    each. `keys` (units): scores, then rounded ones. `failed` (one row): the place of the group that failed, or -1;
+    `alive` (one row): 1 in lanes that hold a draw; `living` (one row): 1 in those that did not fail. `numbers`: random ones.
+    `state`: of the generators of noise; `seeds` and `out` (lanes): the seed of each draw's noise, and what the draw leaves
+    out. `rows` and `units`: who waits for the shortcut.
+    """
+
+    weights: Floats
+    products: Floats
+    leaves: Floats
+    leaf_bad: Floats
+    leaf_state: Bytes
+    nodes: Floats
+    there: Floats
+    seen: Floats
+    asked: Floats
+    node_bad: Floats
+    sure: Bytes
+    keys: Floats
+    failed: Floats
+    alive: Floats
+    living: Floats
+    numbers: Floats
+    work: Floats
+    state: Words
+    seeds: Words
+    out: Ints
+    rows: Ints
+    units: Ints
+    desk: Desk
+
+
+def bench_for(tables: Tables) -> Bench:
+    """Make room for a prepared design."""
+    items, groups = len(tables.programs.parents), tables.programs.nodes.shape[2]
+    leaves, units = tables.figures.x.shape[-1], len(tables.figures.members)
+
+    def rows(number: int) -> Floats:
+        return np.zeros((max(number, 1), LANES))
+
+    return Bench(
+        weights=rows(items), products=rows(items), leaves=rows(leaves), leaf_bad=rows(leaves),
+        leaf_state=np.zeros(leaves, np.uint8), nodes=rows(4 * groups), there=rows(groups), seen=rows(groups),
+        asked=rows(groups), node_bad=rows(groups), sure=np.zeros(groups, np.uint8), keys=rows(units), failed=rows(1),
+        alive=rows(1), living=rows(1), numbers=rows(items), work=rows(2), state=np.zeros((4, LANES), np.uint64),
+        seeds=np.zeros(LANES, np.uint64), out=np.full(LANES, -1, np.int32), rows=np.zeros(4, np.int32),
+        units=np.zeros(4, np.int32),
+        desk=desk_for(units if units > COUNTED_UNITS else 0),
+    )  # fmt: skip
