@@ -19,21 +19,28 @@ QUIET_S = 5.0
 
 @dataclass
 class Counting:
-    """One count under way; `kind` names its sentence, `terminal.counting_KIND`."""
+    """One count under way; `kind` names its sentence, `terminal.counting_KIND`.
+
+    The rate is taken from the first report on, where a later one came: loading a compiled program is no counting.
+    """
 
     terminal: Terminal
     kind: str
     mode: str = "auto"
     began: float = field(default_factory=time.perf_counter)
-    told: float = field(default=0.0)
+    told: float = 0.0
+    first: tuple[float, int] | None = None
+    last: tuple[float, int] = (0.0, 0)
+    seconds: float = 0.0
 
     def watch(self, done: int, total: int) -> None:
         """Show how far it is, if it is time to."""
         now = time.perf_counter()
+        self.first, self.last = self.first or (now, done), (now, done)
         if self.mode == "never" or not self._due(now):
             return
         self.told = now
-        words = self.words(done, total, now - self.began)
+        words = self.words(done, total)
         if self.terminal.moves:
             self.terminal.live((self._bar(done, total) + words)[: self.terminal.error_columns - 1])
         else:
@@ -45,9 +52,18 @@ class Counting:
         since = now - (self.told or self.began)
         return since >= (PATIENCE_S if self.mode == "always" and not self.told else QUIET_S)
 
-    def words(self, done: int, total: int, elapsed_s: float) -> str:
+    @property
+    def rate(self) -> float:
+        """Return how many were done a second."""
+        start, begun = self.first or (self.began, 0)
+        now, done = self.last
+        if done <= begun:
+            start, begun = self.began, 0
+        return (done - begun) / (now - start) if now > start else 0.0
+
+    def words(self, done: int, total: int) -> str:
         """Say how many are done, how fast, and how long it will still take."""
-        rate = done / elapsed_s if elapsed_s > 0 else 0.0
+        rate = self.rate
         left = (total - done) / rate if rate else 0.0
         language = self.terminal.language
         facts = {
@@ -64,10 +80,11 @@ class Counting:
         return "━" * filled + "─" * (BAR - filled) + " "
 
     def finish(self) -> float:
-        """Clear the live line and return the seconds since the count began."""
+        """Clear the live line, stop the clock and return the seconds since the count began."""
         if self.mode != "never":
             self.terminal.live("")
-        return time.perf_counter() - self.began
+        self.seconds = time.perf_counter() - self.began
+        return self.seconds
 
 
 def duration(seconds: float, language: str) -> str:

@@ -44,7 +44,7 @@ def run(asked: argparse.Namespace, terminal: Terminal) -> int:
     """Draw, show and write; Ctrl-C while drawing ends early, with what was counted shown, written and marked."""
     if asked.out:
         refuse_unless_replaceable(asked.out)
-    pack, result, found, seconds = drawn(asked, terminal)
+    pack, result, found, counting = drawn(asked, terminal)
     if not found.draws:
         terminal.error(say("terminal.stopped", terminal.language))
         return STOPPED
@@ -57,12 +57,12 @@ def run(asked: argparse.Namespace, terminal: Terminal) -> int:
         with progress(terminal, STAGES_WRITING, asked.progress) as under_way:
             write_results(asked.out, pack, result, found, year, under_way)
     terminal.result(shown)
-    farewell(found, seconds, asked.out, terminal)
+    farewell(found, counting, asked.out, terminal)
     return STOPPED if found.interrupted else DONE
 
 
-def drawn(asked: argparse.Namespace, terminal: Terminal) -> tuple[Pack, Result, Uncertainty, float]:
-    """Read the pack, compute the method itself, make the design ready and draw; return the seconds of drawing too."""
+def drawn(asked: argparse.Namespace, terminal: Terminal) -> tuple[Pack, Result, Uncertainty, Counting]:
+    """Read the pack, compute the method itself, make the design ready and draw; return how the count went too."""
     with progress(terminal, STAGES, asked.progress) as under_way:
         pack, result = computed_under_way(asked, terminal, under_way)
     design = chosen_design(pack, asked.design, terminal)
@@ -72,7 +72,6 @@ def drawn(asked: argparse.Namespace, terminal: Terminal) -> tuple[Pack, Result, 
     finally:
         making.finish()
     counting = Counting(terminal, "draws", asked.progress)
-    seconds = 0.0
     try:
         found = uncertainty(
             prepared,
@@ -84,8 +83,8 @@ def drawn(asked: argparse.Namespace, terminal: Terminal) -> tuple[Pack, Result, 
             watch=counting.watch,
         )
     finally:
-        seconds = counting.finish()
-    return pack, result, found, seconds
+        counting.finish()
+    return pack, result, found, counting
 
 
 def ranked_years(found: Uncertainty) -> tuple[int, ...]:
@@ -126,10 +125,10 @@ def write_results(folder: Path, pack: Pack, result: Result, found: Uncertainty, 
     write_folder(folder, {**files, "manifest.json": uncertainty_manifest(pack, result.method, found, files)})
 
 
-def farewell(found: Uncertainty, seconds: float, out: Path | None, terminal: Terminal) -> None:
+def farewell(found: Uncertainty, counting: Counting, out: Path | None, terminal: Terminal) -> None:
     """Say how many draws there were, how fast, how many failed, and where the files are."""
     sys.stdout.flush()
-    for each in _last_words(found, seconds, terminal.language):
+    for each in _last_words(found, counting, terminal.language):
         terminal.error(each)
     if out:
         terminal.error(say("terminal.written", terminal.language, folder=out))
@@ -137,12 +136,12 @@ def farewell(found: Uncertainty, seconds: float, out: Path | None, terminal: Ter
         terminal.error(say("terminal.open_report", terminal.language, report=page))
 
 
-def _last_words(found: Uncertainty, seconds: float, language: str) -> Iterator[str]:
+def _last_words(found: Uncertainty, counting: Counting, language: str) -> Iterator[str]:
     facts = {
         "draws": number(found.draws, language, 0),
         "asked": number(found.asked, language, 0),
-        "seconds": number(seconds, language, 1),
-        "rate": number(found.draws / max(seconds, 1e-6), language, 0),
+        "seconds": number(counting.seconds, language, 1),
+        "rate": number(counting.rate or found.draws / max(counting.seconds, 1e-6), language, 0),
     }
     yield say("terminal.drawn", language, **facts)
     if found.interrupted:

@@ -48,12 +48,18 @@ def test_into_a_pipe_a_line_is_written_now_and_then(capsys, mode, began, lines):
 
 
 def test_the_line_is_cleared_at_the_end_and_the_seconds_come_back(capsys):
-    assert Counting(SCREEN, "draws", began=_ago(2)).finish() == pytest.approx(2, abs=0.5)
+    counting = Counting(SCREEN, "draws", began=_ago(2))
+    assert counting.finish() == counting.seconds == pytest.approx(2, abs=0.5)
     assert capsys.readouterr().err == CLEAR
 
 
 def test_nothing_done_yet_has_no_rate():
-    assert Counting(PIPE, "draws").words(0, 10, 0.0) == "0 of 10 draws · 0 a second · 1 s left"
+    assert Counting(PIPE, "draws").words(0, 10) == "0 of 10 draws · 0 a second · 1 s left"
+
+
+def test_the_rate_is_taken_from_the_first_report_on():
+    slow_start = Counting(PIPE, "draws", began=_ago(100), first=(_ago(10), 100), last=(_ago(0), 1100))
+    assert slow_start.rate == pytest.approx(100, rel=0.01)
 
 
 @pytest.mark.parametrize(
