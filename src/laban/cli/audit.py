@@ -47,8 +47,8 @@ from laban.texts import say
 PAGE = "audit.html"
 DONE, STOPPED = 0, 130
 STAGES_AUDIT = 6
-SHARES_BASE = 1024
-"""So many rows has the sample for the shares of variance: enough for a bar, a quarter of `laban sensitivity`'s."""
+SHARES_BASE = 512
+"""So many rows has the sample for the shares of variance: enough for a bar, an eighth of `laban sensitivity`'s."""
 
 COLOURS = {Judgement.PROBLEM: "31;1", Judgement.LOOK: "36", Judgement.GOOD: "32"}
 MARKS = {Judgement.PROBLEM: "■", Judgement.LOOK: "△", Judgement.GOOD: "○"}

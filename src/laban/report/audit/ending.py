@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import fields
 
+from laban.errors import Problem
 from laban.model.audit.finding import Finding
 from laban.model.audit.thresholds import SOURCES, Thresholds
+from laban.model.result import Note
 from laban.report.audit.blocks import Block, Cell, Command, Facts, Heading, Listing, Part, Steps, Words, table
 from laban.report.audit.view import GRAVITY, AuditView, by_gravity
 from laban.report.method_words import steps_said
@@ -29,9 +32,20 @@ def conclusions(view: AuditView) -> Part:
     rows = [conclusion_row(view, each) for each in by_gravity(view.audit.findings)]
     blocks: list[Block] = [
         table(view.text("conclusions_caption", count=view.count(len(rows))), columns, rows),
-        *view.told(each for each in view.audit.undefined if each.item not in view.framework.children),
+        *view.told(missing(view)),
     ]
     return Part("conclusions", view.text("conclusions_title"), view.text("conclusions_lead"), tuple(blocks), "j")
+
+
+def missing(view: AuditView) -> Iterator[Note | Problem]:
+    """Yield why whole parts could not be computed; that there is no simulation has its own reasons, where they are known."""
+    for each in view.audit.undefined:
+        if each.item in view.framework.children:
+            continue
+        if each.code == "audit.no_simulation" and view.missing:
+            yield from view.missing
+        else:
+            yield each
 
 
 def conclusion_row(view: AuditView, each: Finding) -> tuple[Cell, ...]:

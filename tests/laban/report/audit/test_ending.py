@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 from dataclasses import fields, replace
 
+from laban.errors import problem
 from laban.model.audit.thresholds import Thresholds
 from laban.report.audit.blocks import Command, Listing, Steps, Table, Words
 from laban.report.audit.ending import command, conclusions, limits, method, rebuild
@@ -15,6 +16,13 @@ def test_every_conclusion_stands_with_its_figure_and_its_limit_the_gravest_first
 
 def test_parts_that_could_not_be_computed_are_told_after_the_conclusions(seen, of_kind):
     assert [each.text[:22] for each in of_kind(conclusions(seen), Words)] == ["Undefined: 2 pillars c"]
+
+
+def test_why_there_is_no_simulation_is_told_where_it_is_known(bare, of_kind):
+    refused = replace(bare, missing=(problem("audit.unknown_level", level="x", known="y"),))
+    said = [[each.text for each in of_kind(conclusions(view), Words)] for view in (bare, refused)]
+    assert [each.startswith("No simulation") for each in said[0]] == [True, False]
+    assert [each.startswith("The framework has no level") for each in said[1]] == [True, False]
 
 
 def test_the_method_is_told_step_by_step(seen, of_kind):
