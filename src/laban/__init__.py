@@ -15,13 +15,21 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from laban.analysis.audit.run import audit
+    from laban.analysis.change.split import change
+    from laban.analysis.compare import compare
     from laban.analysis.describe import describe
     from laban.analysis.profile import profile
     from laban.analysis.select import Layout, Selection, figures, results
+    from laban.analysis.sensitivity.run import sensitivity
     from laban.analysis.trends import trends
+    from laban.analysis.uncertainty.prepare import prepare
+    from laban.analysis.uncertainty.run import uncertainty
     from laban.errors import LabanError
     from laban.io.frames import panel_to_pandas, to_pandas
     from laban.io.pack import load_pack, read_pack
+    from laban.model.change import Edition
+    from laban.model.design import Design
     from laban.model.framework import Element, Framework, Group, Indicator
     from laban.model.method import (
         COINR,
@@ -42,25 +50,36 @@ if TYPE_CHECKING:
     from laban.model.pack import Pack
     from laban.model.panel import Panel
     from laban.model.result import Result
+    from laban.model.sensitivity import Sampling
     from laban.model.text import Text
     from laban.model.units import Unit, UnitKey, Units
     from laban.pipeline import compute
 
 __all__ = [
-    "COINR", "GII", "AggregateRule", "Aggregating", "CustomStep", "Element", "Framework", "Group", "ImputeRule", "Indicator",
-    "LabanError", "Layout", "Method", "NormaliseRule", "OwnAggregateRule", "OwnStep", "Pack", "Panel", "PerItem", "Result",
-    "Screening", "Selection", "Text", "TreatRule", "Unit", "UnitKey", "Units", "Window", "compute", "describe", "figures",
-    "load_pack", "panel_to_pandas", "profile", "read_pack", "results", "to_pandas", "trends",
+    "COINR", "GII", "AggregateRule", "Aggregating", "CustomStep", "Design", "Edition", "Element", "Framework",
+    "Group", "ImputeRule", "Indicator", "LabanError", "Layout", "Method", "NormaliseRule", "OwnAggregateRule",
+    "OwnStep", "Pack", "Panel", "PerItem", "Result", "Sampling", "Screening", "Selection", "Text", "TreatRule",
+    "Unit", "UnitKey", "Units", "Window", "audit", "change", "compare", "compute", "describe", "figures",
+    "load_pack", "panel_to_pandas", "prepare", "profile", "read_pack", "results", "sensitivity", "to_pandas",
+    "trends", "uncertainty",
 ]  # fmt: skip
 
 _HOMES = {
+    "laban.analysis.audit.run": ("audit",),
+    "laban.model.change": ("Edition",),
+    "laban.analysis.change.split": ("change",),
+    "laban.analysis.compare": ("compare",),
     "laban.analysis.describe": ("describe",),
     "laban.analysis.profile": ("profile",),
     "laban.analysis.select": ("Layout", "Selection", "figures", "results"),
+    "laban.analysis.sensitivity.run": ("sensitivity",),
     "laban.analysis.trends": ("trends",),
+    "laban.analysis.uncertainty.prepare": ("prepare",),
+    "laban.analysis.uncertainty.run": ("uncertainty",),
     "laban.errors": ("LabanError",),
     "laban.io.frames": ("panel_to_pandas", "to_pandas"),
     "laban.io.pack": ("load_pack", "read_pack"),
+    "laban.model.design": ("Design",),
     "laban.model.framework": ("Element", "Framework", "Group", "Indicator"),
     "laban.model.method": (
         "COINR", "GII", "AggregateRule", "Aggregating", "CustomStep", "ImputeRule", "Method", "NormaliseRule",
@@ -70,6 +89,7 @@ _HOMES = {
     "laban.model.pack": ("Pack",),
     "laban.model.panel": ("Panel",),
     "laban.model.result": ("Result",),
+    "laban.model.sensitivity": ("Sampling",),
     "laban.model.text": ("Text",),
     "laban.model.units": ("Unit", "UnitKey", "Units"),
     "laban.pipeline": ("compute",),
