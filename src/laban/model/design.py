@@ -110,7 +110,7 @@ class Design:
 
 WEIGHTS_ONLY = Design(
     code="weights",
-    names=Text.of({"en": "Weights ±25 %", "vi": "Trọng số ±25 %"}),
+    names=Text.of({"en": "Weights ±25%", "vi": "Trọng số ±25%"}),
     held=Text.of({
         "en": "Everything but the weights: data, imputation, treatment, normalisation and aggregation.",
         "vi": "Tất cả trừ trọng số: số liệu, cách bù thiếu, xử lý ngoại lai, chuẩn hóa và tổng hợp.",

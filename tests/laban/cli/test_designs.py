@@ -29,7 +29,7 @@ def test_without_a_wish_it_is_the_default_or_else_the_first(with_designs):
 
 def test_a_pack_without_designs_has_its_weights_varied_and_says_so(small_pack, capsys):
     assert chosen_design(small_pack, "", PIPE) is WEIGHTS_ONLY
-    assert "its weights vary by ±25 %" in capsys.readouterr().err
+    assert "its weights vary by ±25%" in capsys.readouterr().err
 
 
 def test_an_unknown_design_is_refused_with_the_known_ones(with_designs):

@@ -56,7 +56,7 @@ def test_the_ranking_is_printed_with_intervals_and_what_they_are(run, measured):
     assert heading.split()[:5] == ["Rank", "Code", "Unit", "Median", "90%"]
     assert sum("●" in row for row in rows) == 8
     assert rows[-1] == say("uncertainty.meaning", "en")
-    assert "its weights vary by ±25 %" in outcome.err
+    assert "its weights vary by ±25%" in outcome.err
     assert "200 draws in" in outcome.err
 
 

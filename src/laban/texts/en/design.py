@@ -36,7 +36,7 @@ WORDS: dict[str, str] = {
         "“{first}” and “{second}” come to the same method; their probabilities add up. Drop one if that is not meant."
     ),
     "bad_level": "{given} is no probability of an interval. Write a number between 0 and 1, such as 0.9.",
-    "bad_spread": "{given} cannot be the spread of weights. Write a share above 0 and at most 1, such as 0.25 for ±25 %.",
+    "bad_spread": "{given} cannot be the spread of weights. Write a share above 0 and at most 1, such as 0.25 for ±25%.",
     "not_positive": "{field} is {given}. Write a number above 0.",
     "not_a_share": "{given} is no probability. Write a number from 0 to 1.",
     "too_low": "{field} is {given}. Write a number of at least {low}.",

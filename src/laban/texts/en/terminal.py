@@ -181,7 +181,7 @@ exit codes: 0 done, 1 the input was refused or has errors, 2 not understood, 130
     "shared_sampled": "{runs} computations for {rows} rows of the sample in {seconds} s.",
     "rows_interrupted": "STOPPED after {rows} of {asked} rows; everything shown and written stands on these.",
     "design_missing": (
-        "The pack has no designs; its weights vary by ±25 %, and all else is held. docs/user/designs.md says "
+        "The pack has no designs; its weights vary by ±25%, and all else is held. docs/user/designs.md says "
         "how to write one."
     ),
     "counting_states": "{done} of {total} states computed · {left} left",

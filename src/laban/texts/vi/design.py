@@ -40,7 +40,7 @@ WORDS: dict[str, str] = {
     ),
     "bad_level": "{given} không phải là xác suất của một khoảng. Hãy ghi một số trong khoảng từ 0 đến 1, ví dụ 0.9.",
     "bad_spread": (
-        "{given} không thể là mức dao động của trọng số. Hãy ghi tỷ lệ lớn hơn 0 và không quá 1, ví dụ 0.25 cho ±25 %."
+        "{given} không thể là mức dao động của trọng số. Hãy ghi tỷ lệ lớn hơn 0 và không quá 1, ví dụ 0.25 cho ±25%."
     ),
     "not_positive": "{field} là {given}. Hãy ghi một số lớn hơn 0.",
     "not_a_share": "{given} không phải là xác suất. Hãy ghi một số từ 0 đến 1.",

@@ -183,7 +183,7 @@ mã kết thúc: 0 hoàn thành, 1 dữ liệu vào bị từ chối hoặc có 
     "shared_sampled": "Đã tính {runs} lần cho {rows} hàng của mẫu trong {seconds} giây.",
     "rows_interrupted": "ĐÃ DỪNG sau {rows}/{asked} hàng; mọi thứ được hiện và ghi ra dựa trên số hàng này.",
     "design_missing": (
-        "Gói chưa có thiết kế phân tích; trọng số dao động ±25 %, mọi thứ khác giữ nguyên. "
+        "Gói chưa có thiết kế phân tích; trọng số dao động ±25%, mọi thứ khác giữ nguyên. "
         "docs/user/designs.md hướng dẫn cách viết."
     ),
     "counting_states": "đã tính {done}/{total} trạng thái · còn {left}",
