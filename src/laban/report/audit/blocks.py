@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from math import nan
 
 from laban.draw.drawing import Drawing
@@ -118,6 +119,17 @@ class Command:
     """What is typed to get the same again."""
 
     text: str
+
+
+def cuts(number: int, most: int) -> list[slice]:
+    """Cut so many rows into as few pieces as have at most so many each, about equally long.
+
+    >>> cuts(34, 20), cuts(3, 20)
+    ([slice(0, 17, None), slice(17, 34, None)], [slice(0, 3, None)])
+    """
+    pieces = max(1, -(-number // most))
+    ends = [number * at // pieces for at in range(pieces + 1)]
+    return [slice(start, end) for start, end in pairwise(ends)]
 
 
 def in_pieces(whole: Drawing, pieces: Sequence[Drawing], *, told: bool = False) -> Picture:

@@ -11,7 +11,7 @@ from laban.draw.correlation_map import Item, correlation_map
 from laban.draw.drawing import Drawing
 from laban.model.audit.coherence import ACROSS, ELSEWHERE, NEGATIVE, SIZE, WEAK, Pair, Parentage
 from laban.model.framework import INDICATOR_LEVEL
-from laban.report.audit.blocks import Block, Cell, Heading, Part, Picture, Table, Words, in_pieces, table
+from laban.report.audit.blocks import Block, Cell, Heading, Part, Picture, Table, Words, cuts, in_pieces, table
 from laban.report.audit.view import AuditView
 
 FEWEST = 3
@@ -70,7 +70,7 @@ def own_and_others(view: AuditView) -> Picture:
         cells = [row_of(view, code, columns) for code in codes]
         return correlation_map(items, heads, cells, view.frame(ident, name))
 
-    pieces = [piece(rows[at : at + PIECE], f"own-map-{at}") for at in range(0, len(rows), PIECE)]
+    pieces = [piece(rows[cut], f"own-map-{cut.start}") for cut in cuts(len(rows), PIECE)]
     return in_pieces(piece(rows, "own-map"), pieces)
 
 

@@ -9,11 +9,11 @@ from laban.draw.drawing import Drawing
 from laban.draw.importance import Share
 from laban.draw.importance import importance as drawn
 from laban.model.audit.importance import BALANCE, Importance, Proposal
-from laban.report.audit.blocks import Block, Cell, Heading, Part, Picture, Table, Words, in_pieces, table
+from laban.report.audit.blocks import Block, Cell, Heading, Part, Picture, Table, Words, cuts, in_pieces, table
 from laban.report.audit.view import AuditView
 
-PIECE = 24
-"""So many rows of a picture fit on one page of paper."""
+PIECE = 18
+"""So many rows of a picture fit on half a page of paper."""
 
 PRINTED = 20
 """So many rows of weights for other aims are printed on paper."""
@@ -71,7 +71,7 @@ def shares(view: AuditView, found: list[Importance], ident: str) -> Picture:
     def piece(part: list[Share], at: str) -> Drawing:
         return drawn(part, view.frame(f"{ident}{at}", name))
 
-    pieces = [piece(rows[start : start + PIECE], f"-{start}") for start in range(0, len(rows), PIECE)]
+    pieces = [piece(rows[cut], f"-{cut.start}") for cut in cuts(len(rows), PIECE)]
     return in_pieces(piece(rows, ""), pieces, told=True)
 
 

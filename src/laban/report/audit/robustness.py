@@ -12,7 +12,7 @@ from laban.draw.drawing import Drawing
 from laban.draw.intervals import Scale, Span, intervals
 from laban.model.audit.ranking import Robustness
 from laban.model.result import Note
-from laban.report.audit.blocks import Block, Cell, Part, Table, Words, in_pieces, table
+from laban.report.audit.blocks import Block, Cell, Part, Table, Words, cuts, in_pieces, table
 from laban.report.audit.view import AuditView
 from laban.texts import say
 
@@ -20,8 +20,8 @@ MOST_DRAWN = 400
 USUAL = 0.5
 """The share of draws in the inner interval, where the design does not say."""
 
-PIECE = 22
-"""So many units of a picture fit on one page of paper."""
+PIECE = 18
+"""So many units of a picture fit on half a page of paper."""
 
 
 def robustness(view: AuditView) -> Part:
@@ -34,9 +34,9 @@ def robustness(view: AuditView) -> Part:
         blocks = [
             view.verdicts("robustness", but=("choices",)),
             *blocks,
+            *failures(view, found),
             *pictures(view, found),
             rank_table(view, found),
-            *failures(view, found),
         ]
     return Part("intervals", view.text("intervals_title"), view.text("intervals_lead"), tuple(blocks), "g")
 
@@ -58,7 +58,7 @@ def pictures(view: AuditView, found: Robustness) -> list[Block]:
     def piece(part: list[Span], ident: str) -> Drawing:
         return intervals(part, scale, view.frame(ident, name))
 
-    pieces = [piece(rows[at : at + PIECE], f"intervals-{at}") for at in range(0, len(rows), PIECE)]
+    pieces = [piece(rows[cut], f"intervals-{cut.start}") for cut in cuts(len(rows), PIECE)]
     return [in_pieces(piece(rows, "intervals-picture"), pieces)]
 
 
@@ -110,12 +110,13 @@ def rank_table(view: AuditView, found: Robustness) -> Table:
     rows = []
     for at in order(found):
         low, high = view.place(found.low[at]), view.place(found.high[at])
+        wide = round(float(found.width[at]), 6)
         labels = [view.text("flag_outside")] if at in outside else []
-        labels += [view.text("flag_wide")] if found.width[at] > limit else []
+        labels += [view.text("flag_wide")] if wide > limit else []
         rows.append((
             view.places(float(found.ranks[at])), Cell(view.unit_names[at]), view.places(float(found.median[at])),
             Cell(low if low == high else f"{low}\u00a0– {high}", float(found.low[at] + found.high[at])),
-            view.places(float(found.width[at])), Cell(", ".join(labels), float(len(labels)), tuple(labels)),
+            Cell(view.moved(wide), wide), Cell(", ".join(labels), float(len(labels)), tuple(labels)),
         ))  # fmt: skip
     return table(view.text("ranks_audit_caption", year=view.year, level=level), columns, rows)
 

@@ -13,14 +13,14 @@ from laban.draw.shifts import Shift
 from laban.draw.shifts import shifts as drawn
 from laban.model.audit.ranking import ChoiceShift
 from laban.model.sensitivity import MEANING
-from laban.report.audit.blocks import Block, Cell, Heading, Part, Picture, Table, Words, in_pieces, table
+from laban.report.audit.blocks import Block, Cell, Heading, Part, Picture, Table, Words, cuts, in_pieces, table
 from laban.report.audit.view import AuditView
 from laban.report.sensitivity.shares import drawn_shares
 from laban.report.sensitivity.view import SensitivityView
 from laban.texts import say
 
-PIECE = 24
-"""So many rows of a picture fit on one page of paper."""
+PIECE = 19
+"""So many rows of a picture fit on half a page of paper."""
 
 
 def shifts(view: AuditView) -> Part:
@@ -128,7 +128,7 @@ def leaving_out_picture(view: AuditView) -> Picture:
     def piece(part: list[Shift], ident: str) -> Drawing:
         return drawn(part, view.frame(ident, name), most)
 
-    pieces = [piece(rows[at : at + PIECE], f"leaving-{at}") for at in range(0, len(rows), PIECE)]
+    pieces = [piece(rows[cut], f"leaving-{cut.start}") for cut in cuts(len(rows), PIECE)]
     return in_pieces(piece(rows, "leaving-picture"), pieces, told=True)
 
 

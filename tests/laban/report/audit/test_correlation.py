@@ -60,4 +60,4 @@ def test_where_nothing_stands_out_sentences_say_so(seen, of_kind):
 def test_on_paper_the_map_is_cut_into_pieces(seen, monkeypatch):
     monkeypatch.setattr(module, "PIECE", 3)
     picture = own_and_others(seen)
-    assert [len(each.rows) for each in picture.paper] == [3, 1]
+    assert [len(each.rows) for each in picture.paper] == [2, 2]

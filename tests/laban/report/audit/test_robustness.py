@@ -53,7 +53,7 @@ def test_draws_that_failed_are_counted_by_cause(seen, of_kind):
 
 def test_on_paper_the_picture_is_cut_and_of_too_many_units_there_is_none(seen, of_kind, monkeypatch):
     monkeypatch.setattr(module, "PIECE", 4)
-    assert [len(each.rows) for each in of_kind(robustness(seen), Picture)[0].paper] == [4, 2]
+    assert [len(each.rows) for each in of_kind(robustness(seen), Picture)[0].paper] == [3, 3]
     monkeypatch.setattr(module, "MOST_DRAWN", 3)
     assert of_kind(robustness(seen), Picture) == []
 

@@ -55,4 +55,4 @@ def test_shares_of_variance_are_shown_where_they_were_computed(seen, small_sensi
 def test_on_paper_the_picture_is_cut_into_pieces_of_one_scale(seen, of_kind, monkeypatch):
     monkeypatch.setattr(module, "PIECE", 4)
     pieces = of_kind(shifts(seen), Picture)[-1].paper
-    assert [len(each.rows) for each in pieces] == [4, 2]
+    assert [len(each.rows) for each in pieces] == [3, 3]
