@@ -11,8 +11,11 @@ import pytest
 from laban.analysis.audit.run import audit
 from laban.io.pdf import pdf
 from laban.model.audit.thresholds import Plan
+from laban.model.panel import Panel
+from laban.pipeline import compute
 from laban.report.audit.view import AuditView
 from laban.report.audit_document import audit_document
+from laban.report.audit_page import audit_page
 
 HOSTILE = '#panic() "x" \\ *a* _b_ $c$ @d <e> // f'
 
@@ -67,3 +70,19 @@ def test_every_picture_that_the_source_names_is_there(seen):
     named = {line.split('"')[1] for line in document.source.splitlines() if line.startswith("#drawing(")}
     assert named == set(document.pictures)
     assert len(named) >= 8
+
+
+@pytest.mark.parametrize("units", [1, 2, 3])
+def test_of_few_units_the_report_says_what_it_cannot_say(small_pack, units):
+    given = small_pack.panel
+    present = np.array(given.present)
+    present[:, units:] = False
+    values = np.where(present[:, None, :], given.values, np.nan)
+    panel = Panel.of(given.units, given.years, given.items, values, present=present)
+    result = compute(small_pack.framework, panel, small_pack.method)
+    found = audit(small_pack.framework, result, rng=np.random.default_rng(1), plan=Plan(resamples=5))
+    view = AuditView(replace(small_pack, panel=panel), result, "en", found)
+    document = audit_document(view)
+    assert "Undefined: " in document.source
+    assert pdf(document.source, document.pictures).accessible
+    assert audit_page([view])
