@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
@@ -40,7 +41,7 @@ def on_dask(function: Callable[[J], R], jobs: Iterable[J], address: str) -> Iter
         raise LabanError([problem("cluster.address", address=address)])
     if find_spec("distributed") is None:
         raise LabanError([problem("cluster.not_installed")])
-    with connected(address) as client:
+    with hushed(), connected(address) as client:
         # Bytes, so that Dask looks for nothing inside and sends exactly what was given.
         held = client.submit(loads, dumps(function), pure=False)
 
@@ -55,11 +56,22 @@ def on_dask(function: Callable[[J], R], jobs: Iterable[J], address: str) -> Iter
 
 
 @contextmanager
+def hushed() -> Iterator[None]:
+    """Keep Dask's client from logging a traceback about what we say in a sentence."""
+    log = logging.getLogger("distributed.client")
+    before = log.level
+    log.setLevel(logging.CRITICAL)
+    try:
+        yield
+    finally:
+        log.setLevel(before)
+
+
+@contextmanager
 def connected(address: str) -> Iterator[Client]:
     """Be a client of a cluster for a while; what Dask says of the cluster is said in our words."""
     import dask  # noqa: PLC0415 - an extra, and slow to load
-    from distributed import CancelledError, Client, KilledWorker  # noqa: PLC0415
-    from distributed.comm.core import CommClosedError  # noqa: PLC0415
+    from distributed import Client, KilledWorker  # noqa: PLC0415
 
     try:
         client = Client(address, timeout=PATIENCE_S, set_as_default=False)
@@ -75,7 +87,10 @@ def connected(address: str) -> Iterator[Client]:
             yield client
         except KilledWorker as reason:
             raise LabanError([problem("cluster.workers_die", times=reason.allowed_failures + 1)]) from reason
-        except (CancelledError, CommClosedError) as reason:
+        except Exception as reason:
+            # Dask tells a lost scheduler in many ways, some of which the function could raise too; its state is sure.
+            if client.status == "running":
+                raise
             raise LabanError([problem("cluster.lost", address=address)]) from reason
 
 

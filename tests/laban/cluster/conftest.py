@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 
-@pytest.fixture(autouse=True)
-def _workers_find_the_tests(monkeypatch):
+@pytest.fixture(autouse=True, scope="module")
+def _workers_find_the_tests():
     """A worker process is started with the path of its parent, and must find the functions that it is given."""
-    monkeypatch.syspath_prepend(Path(__file__).resolve().parents[3])
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(Path(__file__).resolve().parents[3])
+        yield

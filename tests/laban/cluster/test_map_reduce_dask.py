@@ -38,23 +38,30 @@ def appended(known: tuple[float, ...], new: float) -> tuple[float, ...]:
 TWENTY = map_reduce(inverse, range(20), operator.add, 0.0)
 
 
-@pytest.fixture
-def cluster():
-    """Two workers with nannies, as `dask worker` starts them: one that dies is started anew."""
+def _cluster(workers: int):
+    """Start workers with nannies, as `dask worker` does: one that dies is started anew."""
     from distributed import LocalCluster  # noqa: PLC0415 - slow to load, and an extra
 
-    with LocalCluster(
-        n_workers=2, threads_per_worker=1, host="127.0.0.1", dashboard_address=None, silence_logs="CRITICAL"
-    ) as started:
+    return LocalCluster(
+        n_workers=workers,
+        threads_per_worker=1,
+        host="127.0.0.1",
+        dashboard_address="127.0.0.1:0",
+        silence_logs="CRITICAL",
+    )
+
+
+@pytest.fixture(scope="module")
+def cluster():
+    """Two workers for all tests: those that are killed come again."""
+    with _cluster(2) as started:
         yield started.scheduler_address
 
 
 @pytest.fixture
 def empty_cluster():
     """A scheduler to whom no worker has come yet."""
-    from distributed import LocalCluster  # noqa: PLC0415
-
-    with LocalCluster(n_workers=0, host="127.0.0.1", dashboard_address=None, silence_logs="CRITICAL") as started:
+    with _cluster(0) as started:
         yield started.scheduler_address
 
 
@@ -113,7 +120,7 @@ def test_on_a_cluster_at_most_twice_as_many_jobs_as_workers_are_taken(cluster):
     assert (most, reduced) == (4, 30)
 
 
-def test_an_interruption_keeps_what_a_cluster_gave_and_does_not_wait_for_the_rest(cluster, tmp_path):
+def test_an_interruption_keeps_what_a_cluster_gave_and_does_not_wait_for_the_rest(tmp_path):
     def stop(waiting: threading.Event) -> None:
         while not waiting.wait(0.05):
             if list(tmp_path.iterdir()):
@@ -122,24 +129,22 @@ def test_an_interruption_keeps_what_a_cluster_gave_and_does_not_wait_for_the_res
 
     given_up = threading.Event()
     thread = threading.Thread(target=stop, args=(given_up,))
-    thread.start()
-    try:
-        began = time.monotonic()
-        done = map_reduce(partial(endless, tmp_path), range(50), appended, NOTHING, cluster=cluster)
-    finally:
-        given_up.set()
-        thread.join()
+    with _cluster(2) as started:
+        thread.start()
+        try:
+            began = time.monotonic()
+            function = partial(endless, tmp_path)
+            done = map_reduce(function, range(50), appended, NOTHING, cluster=started.scheduler_address)
+        finally:
+            given_up.set()
+            thread.join()
     assert done.interrupted
     assert done.value == tuple(inverse(number) for number in range(done.jobs))
     assert time.monotonic() - began < 60
 
 
 def test_a_cluster_that_goes_away_is_told():
-    from distributed import LocalCluster  # noqa: PLC0415
-
-    started = LocalCluster(
-        n_workers=1, threads_per_worker=1, host="127.0.0.1", dashboard_address=None, silence_logs="CRITICAL"
-    )
+    started = _cluster(1)
     address = started.scheduler_address
     with pytest.raises(LabanError) as caught:
         map_reduce(
