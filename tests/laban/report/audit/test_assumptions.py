@@ -20,5 +20,5 @@ def test_a_design_of_weights_alone_has_no_table(seen, of_kind):
     assert of_kind(assumptions(replace(seen, design=WEIGHTS_ONLY)), Table) == []
 
 
-def test_without_a_design_that_is_said(bare):
-    assert assumptions(bare).blocks[0].text.startswith("No simulation was made")
+def test_without_a_design_that_is_said(bare, of_kind):
+    assert of_kind(assumptions(bare), Words)[0].text.startswith("No simulation was made")

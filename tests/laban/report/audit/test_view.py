@@ -63,7 +63,7 @@ def test_cells_carry_what_they_are_sorted_by(seen):
     assert seen.num(0.5) == Cell("0.50", 0.5)
     assert seen.chance(0.0004) == Cell("<\u00a00.001", 0.0004)
     assert seen.chance(0.25) == Cell("0.250", 0.25)
-    assert seen.between((0.1, 0.2)) == Cell("0.10\u00a0– 0.20", pytest.approx(0.3))
+    assert seen.between((0.25, 0.5)) == Cell("0.25\u00a0– 0.50", 0.75)
     assert seen.share_between((0.1, 0.2)).text == "10%\u00a0– 20%"
     assert [seen.between((NAN, 1.0)).text, seen.share_between((NAN, 1.0)).text, seen.counted(NAN).text] == ["–"] * 3
     assert [seen.places(rank).text for rank in (2.5, 3.0, 0.0, NAN)] == ["2.5", "3", "–", "–"]
