@@ -34,7 +34,7 @@ WORDS: dict[str, str] = {
         "nhỏ để rút ngẫu nhiên. Hãy chọn độ tập trung ít nhất là {least}."
     ),
     "ties": (
-        "Các điểm bằng nhau đang nhận hạng theo kiểu “{got}”, nhưng các lượt rút được đếm theo thứ hạng nguyên. Hãy chọn "
+        "Các điểm bằng nhau đang nhận hạng theo kiểu “{got}”, nhưng các lần tính được đếm theo thứ hạng nguyên. Hãy chọn "
         "`min` hoặc `max` cho `rank.ties`."
     ),
     "cannot_compute": (
@@ -58,7 +58,7 @@ WORDS: dict[str, str] = {
         "dấu, hoặc bỏ phần [noise]."
     ),
     "screened_out": (
-        "{number} đơn vị được phương pháp xếp hạng nhưng bị một phương án sàng lọc loại ra, nên không lượt rút nào của năm "
+        "{number} đơn vị được phương pháp xếp hạng nhưng bị một phương án sàng lọc loại ra, nên không lần tính nào của năm "
         "này xếp hạng các đơn vị đó: {units}."
     ),
     "same_figures": (
