@@ -18,22 +18,27 @@ ROOT = Path(__file__).resolve().parent.parent
 
 @dataclass(frozen=True)
 class Timing:
-    """Wall seconds of one piece of work."""
+    """Wall seconds of one piece of work, and the processor seconds it took, all threads together (the median).
+
+    Processor seconds hardly change when others use the machine.
+    """
 
     least_s: float
     median_s: float
     runs: int
+    processor_s: float
 
 
 def timed(work: Callable[[], object], runs: int) -> Timing:
     """Run once to warm up, then `runs` times."""
     work()
-    taken = []
+    taken, busy = [], []
     for _ in range(runs):
-        began = time.perf_counter()
+        began, begun = time.perf_counter(), time.process_time()
         work()
         taken.append(time.perf_counter() - began)
-    return Timing(min(taken), median(taken), runs)
+        busy.append(time.process_time() - begun)
+    return Timing(min(taken), median(taken), runs, median(busy))
 
 
 @dataclass(frozen=True)
