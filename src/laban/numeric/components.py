@@ -65,7 +65,7 @@ def sphericity(correlation: Floats, units: int) -> tuple[float, int, float]:
 
     >>> chi_square, freedom, p = sphericity(np.array([[1.0, 0.5], [0.5, 1.0]]), 20)
     >>> round(chi_square, 4), freedom, round(p, 4)
-    (5.0345, 1, 0.0248)
+    (5.0344, 1, 0.0248)
     """
     items = len(correlation)
     _, log_determinant = np.linalg.slogdet(correlation)

@@ -53,6 +53,8 @@ class Stubborn(Exception):  # noqa: N818 - a stranger's error need not be named 
 
     def __init__(self, first: str, second: str) -> None:
         super().__init__(f"{first} and {second}")
+        # Some libraries teach Python to read such errors again once they are loaded; not with this in it.
+        self.carries = Unreadable()
 
 
 def stubborn(number: int) -> float:

@@ -117,7 +117,8 @@ def test_on_a_cluster_at_most_twice_as_many_jobs_as_workers_are_taken(cluster):
         return so_far + new
 
     map_reduce(slow_at_first, jobs(), add, 0.0, cluster=cluster)
-    assert (most, reduced) == (4, 30)
+    # How many are under way when the first is reduced depends on how fast the cluster answers; never more than four.
+    assert (most <= 4, reduced) == (True, 30)
 
 
 def test_an_interruption_keeps_what_a_cluster_gave_and_does_not_wait_for_the_rest(tmp_path):
