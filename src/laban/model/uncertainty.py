@@ -21,6 +21,9 @@ from laban.model.units import Units
 Counts = npt.NDArray[np.int64]
 Seeds = npt.NDArray[np.uint64]
 
+WHOLE = 1e-9
+"""A place in an order this near to a whole number is one: 0.05 is not exactly a twentieth."""
+
 MEANING = "uncertainty.meaning"
 """The code of the sentence that says what an interval is."""
 
@@ -111,6 +114,7 @@ class Uncertainty:
         """
         reached = np.cumsum(self.counts, axis=-1)
         place = np.maximum(self.ranked - 1, 0) * share
+        place = np.where(np.abs(place - np.rint(place)) < WHOLE, np.rint(place), place)
         low = np.floor(place)
         here, there = (self._at(reached, at) for at in (low, np.minimum(low + 1, np.maximum(self.ranked - 1, 0))))
         found: Floats = np.where(self.ranked > 0, here + (place - low) * (there - here), np.nan)
@@ -128,7 +132,8 @@ class Uncertainty:
 
     def interval(self, level: float) -> tuple[Floats, Floats]:
         """Return the ends of the middle `level` of each unit's ranks: 0.9 gives the quantiles at 5 % and 95 %."""
-        return self.quantile((1 - level) / 2), self.quantile((1 + level) / 2)
+        tail = round((1 - level) / 2, 12)
+        return self.quantile(tail), self.quantile(1 - tail)
 
     @cached_property
     def probability_of_rank(self) -> Floats:

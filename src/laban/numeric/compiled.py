@@ -44,14 +44,20 @@ def njit_allocating(function: F) -> F:
 
 
 def part(function: F) -> F:
-    """Compile a function that only compiled functions call: without the door to Python, which is large for large tables."""
+    """Compile a function that only compiled functions call: without the door to Python, which is large for large tables.
+
+    Called from Python it would end the process; tests call it through a small function of their own.
+    """
     options = {"nogil": True, "error_model": "numpy", "boundscheck": False, "_nrt": False}
     compiler = numba.njit(no_cpython_wrapper=True, no_cfunc_wrapper=True, **options)
     return made_of(function, compiler, lasting=False)
 
 
 def inlined(function: F) -> F:
-    """Compile a function into each of its callers: large tables are not handed over, which costs more than a small sum."""
+    """Compile a function into each of its callers: large tables are not handed over, which costs more than a small sum.
+
+    Like a `part`, it must not be called from Python.
+    """
     options = {"nogil": True, "error_model": "numpy", "boundscheck": False, "_nrt": False}
     compiler = numba.njit(no_cpython_wrapper=True, no_cfunc_wrapper=True, forceinline=True, **options)
     return made_of(function, compiler, lasting=False)

@@ -128,9 +128,7 @@ def distinct(computed: Sequence[Variant | None]) -> tuple[tuple[Variant, ...], I
     places: dict[object, int] = {}
     variants: list[Variant] = []
     found = []
-    for each in computed:
-        if each is None:
-            continue
+    for each in filter(None, computed):
         key = figures_key(each)
         if key not in places:
             places[key] = len(variants)
@@ -158,12 +156,7 @@ def rules_of(framework: Framework, side: Side, method: Method) -> tuple[tuple[Ru
         later = each.method
         if later.rank.ties not in TIES:
             problems.append(problem("uncertainty.ties", Place(column=each.named or "rank.ties"), got=later.rank.ties))
-        try:
-            shares, _ = weigh(framework, later.weigh)
-        except LabanError as refused:
-            problems.append(problem("uncertainty.cannot_compute", Place(column=each.named), codes=refused.code))
-            problems.extend(refused.problems)
-            continue
+        shares, _ = weigh(framework, later.weigh)
         key = (later.aggregate, later.rank, shares.tobytes())
         if key not in places:
             places[key] = len(rules)
