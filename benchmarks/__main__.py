@@ -6,7 +6,7 @@ from __future__ import annotations
 import sys
 from importlib import import_module
 
-NAMES = ("engine", "cold", "draws", "sensitivity")
+NAMES = ("engine", "cold", "draws", "scale", "sensitivity")
 
 
 def main(asked: list[str]) -> int:
