@@ -9,7 +9,7 @@ import pytest
 from laban.analysis.uncertainty.prepare import prepare
 from laban.errors import MethodError
 from laban.model.design import Choice, Design, LeaveOut, Noise, WeightNoise
-from laban.model.method import CustomStep, Ranking, Screening, Weighing
+from laban.model.method import CustomStep, Ranking, Screening
 from laban.model.own import OwnStep
 from laban.pipeline import compute
 from tests.laban.analysis.uncertainty.indices import Case, small_case, way
@@ -94,14 +94,6 @@ def test_shared_ranks_that_are_not_whole_are_refused():
     assert [each.code for each in problems] == ["uncertainty.ties"]
     choice = Choice(name="ties", alternatives=(way("own"), way("dense", rank__ties="dense")))
     assert [each.code for each in refused(Design(choices=(choice,)))] == ["uncertainty.ties"]
-
-
-def test_a_set_of_weights_that_leaves_nothing_to_average_is_told_with_its_alternative():
-    choice = Choice(name="weighing", alternatives=(way("given"), way("nobody", weigh__method="nobody")))
-    method = replace(small_case(Design()).method, weigh=Weighing(sets=(("nobody", (("a", 0.0), ("b", 0.0))),)))
-    (only,) = refused(Design(choices=(choice,)), method)
-    assert only.code == "method.zero_weights"
-    assert "choice[weighing].alternative[nobody]" in str(only.where)
 
 
 def test_weights_that_cannot_be_are_refused():
