@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import isnan
 
 import numpy as np
 
@@ -80,11 +81,16 @@ def on_envelopment(subject: Subject, found: Envelopment | Note, thresholds: Thre
 
 
 def on_outranking(found: Sequence[Outranked], thresholds: Thresholds) -> tuple[Finding, ...]:
-    """Return what is to be said of Copeland's ranking: the one on the indicators, which compensates least."""
+    """Return what is to be said of Copeland's ranking: the one on the indicators, which compensates least.
+
+    Where there are too many units to count dominating pairs, they are not spoken of.
+    """
+    uncounted = any(isnan(each.dominated) for each in found[-1:])
+    code = "outranking_uncounted" if uncounted else "outranking"
     return answered(
-        Question(code="outranking", part="outranking", limit="agreement", never_grave=True),
+        Question(code=code, part="outranking", limit="agreement", never_grave=True),
         [((), each.copeland_spearman) for each in found[-1:]], below(thresholds.agreement), thresholds,
-        facts=[("dominated", f"{each.dominated:.0%}") for each in found[-1:]],
+        facts=[] if uncounted else [("dominated", f"{each.dominated:.0%}") for each in found[-1:]],
     )  # fmt: skip
 
 

@@ -236,6 +236,14 @@ WORDS: dict[str, str] = {
         "(rank correlation {figure}, limit {limit}). In {dominated} of the pairs one unit is ahead on every "
         "indicator. Ranks depend on compensation."
     ),
+    "outranking_uncounted_good": (
+        "Compared in pairs, without weak indicators being bought off by strong ones (Copeland), the ranking stays "
+        "much the same (rank correlation {figure}, limit {limit})."
+    ),
+    "outranking_uncounted_found": (
+        "Compared in pairs, without weak indicators being bought off by strong ones (Copeland), the ranking changes "
+        "(rank correlation {figure}, limit {limit}). Ranks depend on compensation."
+    ),
     "leaving_out_good": (
         "No single one of the {total} indicators decides the ranking: without it at most {figure} of the units move "
         "by {places} places or more (limit {limit})."

@@ -239,6 +239,14 @@ WORDS: dict[str, str] = {
         "hạng {figure}, giới hạn {limit}). Ở {dominated} số cặp, một đơn vị hơn ở mọi chỉ số thành phần. Thứ hạng phụ "
         "thuộc vào việc bù trừ."
     ),
+    "outranking_uncounted_good": (
+        "Khi so sánh từng cặp, không cho chỉ số mạnh bù chỉ số yếu (Copeland), bảng xếp hạng vẫn gần như cũ (tương "
+        "quan hạng {figure}, giới hạn {limit})."
+    ),
+    "outranking_uncounted_found": (
+        "Khi so sánh từng cặp, không cho chỉ số mạnh bù chỉ số yếu (Copeland), bảng xếp hạng thay đổi (tương quan "
+        "hạng {figure}, giới hạn {limit}). Thứ hạng phụ thuộc vào việc bù trừ."
+    ),
     "leaving_out_good": (
         "Trong {total} chỉ số thành phần không chỉ số nào một mình quyết định bảng xếp hạng: bỏ đi thì nhiều nhất "
         "{figure} số đơn vị thay đổi từ {places} bậc trở lên (giới hạn {limit})."

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -95,6 +97,10 @@ def test_other_rankings_are_judged_by_their_rank_correlation(subject):
     (said,) = on_outranking([pairs], LIMITS)
     assert said.code == "outranking_good"
     assert "25%" in said.text("en")
+    for spearman, code in ((0.95, "outranking_uncounted_good"), (0.5, "outranking_uncounted_found")):
+        (said,) = on_outranking([replace(pairs, dominating=-1, dominated=np.nan, copeland_spearman=spearman)], LIMITS)
+        assert said.code == code
+        assert "nan" not in said.text("en") + said.text("vi")
 
 
 def test_an_indicator_on_which_the_ranking_hangs_is_told(subject):
