@@ -72,6 +72,7 @@ def connected(address: str) -> Iterator[Client]:
     """Be a client of a cluster for a while; what Dask says of the cluster is said in our words."""
     import dask  # noqa: PLC0415 - an extra, and slow to load
     from distributed import Client, KilledWorker  # noqa: PLC0415
+    from distributed.comm import CommClosedError  # noqa: PLC0415
 
     try:
         client = Client(address, timeout=PATIENCE_S, set_as_default=False)
@@ -88,8 +89,9 @@ def connected(address: str) -> Iterator[Client]:
         except KilledWorker as reason:
             raise LabanError([problem("cluster.workers_die", times=reason.allowed_failures + 1)]) from reason
         except Exception as reason:
-            # Dask tells a lost scheduler in many ways, some of which the function could raise too; its state is sure.
-            if client.status == "running":
+            # Dask tells a lost scheduler in many ways, some of which the function could raise too; its state is sure, but
+            # may come a moment after a question that found the line closed.
+            if client.status == "running" and not isinstance(reason, CommClosedError):
                 raise
             raise LabanError([problem("cluster.lost", address=address)]) from reason
 

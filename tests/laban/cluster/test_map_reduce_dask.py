@@ -14,6 +14,7 @@ from functools import partial
 
 import pytest
 
+from laban.cluster.dask_client import connected
 from laban.cluster.map_reduce import Reduced, map_reduce
 from laban.errors import LabanError, MethodError, problem
 from tests.laban.cluster.jobs import (
@@ -99,6 +100,14 @@ def test_a_job_that_kills_every_worker_of_a_cluster_is_given_up(cluster):
     with pytest.raises(LabanError) as caught:
         map_reduce(deadly, range(20), operator.add, 0.0, cluster=cluster)
     assert caught.value.problems == (problem("cluster.workers_die", times=4),)
+
+
+def test_a_closed_line_is_a_lost_scheduler_even_before_the_client_knows(cluster):
+    from distributed.comm import CommClosedError  # noqa: PLC0415 - slow to load, and an extra
+
+    with pytest.raises(LabanError) as caught, connected(cluster):
+        raise CommClosedError
+    assert caught.value.problems == (problem("cluster.lost", address=cluster),)
 
 
 def test_on_a_cluster_at_most_twice_as_many_jobs_as_workers_are_taken(cluster):
