@@ -146,6 +146,7 @@ def _last_words(found: Uncertainty, counting: Counting, language: str) -> Iterat
     yield say("terminal.drawn", language, **facts)
     if found.interrupted:
         yield say("terminal.interrupted", language, **facts)
+    yield from dict.fromkeys(note.text(language) for note in found.notes)
     failed = found.failures.sum(axis=1)
     worst = int(np.argmax(failed))
     if failed[worst]:

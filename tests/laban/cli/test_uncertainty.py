@@ -132,6 +132,14 @@ def test_an_impossible_design_is_refused_naming_choice_and_alternative(run, desi
     assert not (tmp_path / "no").exists()
 
 
+def test_what_a_reader_must_know_of_the_design_is_told(run, designed):
+    path = designed / "designs" / "means.toml"
+    same = '[[choice.alternatives]]\nname = "own again"\n[weights]'
+    path.write_text(DESIGN.replace("[weights]", same), encoding="utf-8")
+    done = run("uncertainty", str(designed), "--lang", "en")
+    assert "“own” and “own again” come to the same figures" in done.err
+
+
 def test_ctrl_c_leaves_what_was_computed_marked_with_its_draws(run, measured, tmp_path, monkeypatch):
     def stop(counting, done, total):
         if counting.kind == "draws" and done >= total // 3:

@@ -18,6 +18,7 @@ from laban.analysis.uncertainty.tables import Tables, tables_of
 from laban.analysis.uncertainty.totals import PAIRED_UNITS, Totals, count_answers, nothing, of_all_pairs, of_all_units
 from laban.cluster.map_reduce import Reduced, map_reduce
 from laban.errors import MethodError, problem, raise_if
+from laban.model.result import Note
 from laban.model.uncertainty import Parameters, Uncertainty
 
 LEAST, MOST = 4096, 65536
@@ -160,8 +161,15 @@ def summed(prepared: Prepared, tables: Tables, asked: int, seed: int, done: Redu
         apart=of_all_pairs(totals.apart, units, members) if paired else None,
         causes=tuple(codes[at] for at in causes), failures=totals.failures[:, causes],
         base_scores=prepared.base_scores, base_ranks=prepared.base_ranks, interrupted=done.interrupted,
-        parameters=joined(totals.kept) if totals.kept else None, notes=prepared.notes,
+        parameters=joined(totals.kept) if totals.kept else None,
+        notes=(*prepared.notes, *put_together(totals.width, len(members))),
     )  # fmt: skip
+
+
+def put_together(width: int, units: int) -> Iterator[Note]:
+    """Note that several places share a count, so that nobody takes what stands on it for exact."""
+    if width > 1:
+        yield Note("uncertainty.places_together", facts=(("units", str(units)), ("width", str(width))))
 
 
 def joined(parts: list[Parameters]) -> Parameters:

@@ -39,15 +39,17 @@ class Totals:
     kept: list[Parameters] = field(default_factory=list)
 
     def add(self, other: Totals) -> Totals:
-        """Add what another chunk came to, in place: there is one of these for the whole analysis."""
-        self.draws += other.draws
-        self.counts += other.counts
-        self.sums += other.sums
-        self.wins += other.wins
-        self.apart += other.apart
-        self.failures += other.failures
-        self.kept += other.kept
-        return self
+        """Return the sum as a new value: whoever stops in between finds the one before or the one after, never a mixture."""
+        return Totals(
+            draws=self.draws + other.draws,
+            width=self.width,
+            counts=self.counts + other.counts,
+            sums=self.sums + other.sums,
+            wins=self.wins + other.wins,
+            apart=self.apart + other.apart,
+            failures=self.failures + other.failures,
+            kept=[*self.kept, *other.kept],
+        )
 
 
 def width_for(units: int) -> int:

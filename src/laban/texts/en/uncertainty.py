@@ -61,5 +61,9 @@ WORDS: dict[str, str] = {
     "same_figures": (
         "In choice “{choice}”, “{first}” and “{second}” come to the same figures with these data; their probabilities add up."
     ),
+    "places_together": (
+        "With {units} units, ranks are counted {width} places at a time: medians, intervals and probabilities of places are "
+        "exact to {width} places only, and pairs and groups are not told."
+    ),
     "too_low": "{field} is {given}. Ask for at least {low}.",
 }

@@ -65,5 +65,9 @@ WORDS: dict[str, str] = {
         "Trong lựa chọn “{choice}”, hai phương án “{first}” và “{second}” cho cùng một kết quả với bộ số liệu này; xác suất "
         "của chúng được cộng lại."
     ),
+    "places_together": (
+        "Với {units} đơn vị, thứ hạng được đếm gộp {width} bậc một: trung vị, khoảng thứ hạng và xác suất thứ hạng chỉ chính "
+        "xác đến {width} bậc; không nêu kết quả so sánh từng cặp và phân nhóm."
+    ),
     "too_low": "{field} đang là {given}. Hãy yêu cầu ít nhất {low}.",
 }

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from laban.analysis.uncertainty.evaluate import evaluate
-from laban.analysis.uncertainty.run import FEWEST, chunk_size, chunks, uncertainty
+from laban.analysis.uncertainty.run import FEWEST, chunk_size, chunks, put_together, uncertainty
 from laban.analysis.uncertainty.tables import tables_of
 from laban.errors import MethodError
 from laban.model.design import Choice, Design, LeaveOut, WeightNoise
@@ -168,3 +168,10 @@ def test_notes_travel_with_the_result():
     )
     found = uncertainty(small_case(design).ready())
     assert [note.code for note in found.notes] == ["uncertainty.same_figures"]
+
+
+def test_places_that_share_a_count_are_told():
+    assert list(put_together(1, 2000)) == []
+    (note,) = put_together(6, 3000)
+    assert note.code == "uncertainty.places_together"
+    assert all("6" in note.text(language) for language in ("en", "vi"))
