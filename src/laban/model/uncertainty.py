@@ -144,12 +144,14 @@ class Uncertainty:
         return share(self.counts, self.ranked[..., None])
 
     def probability_top(self, k: int) -> Floats:
-        """Return the probability of being among the first `k`, (years, units); ties at the edge count as inside."""
-        whole, rest = divmod(max(k, 0), self.width)
-        inside = self.counts[..., :whole].sum(axis=-1).astype(np.float64)
-        if rest and whole < self.counts.shape[-1]:
-            inside += self.counts[..., whole] * (rest / self.width)
-        return share(inside, self.ranked)
+        """Return the probability of being among the first `k`, (years, units); ties at the edge count as inside.
+
+        Where several places share a column, only such `k` are known as end a column; else NaN.
+        """
+        columns, rest = divmod(max(k, 0), self.width)
+        if rest and columns < self.counts.shape[-1]:
+            return np.full(self.ranked.shape, np.nan)
+        return share(self.counts[..., :columns].sum(axis=-1), self.ranked)
 
     @cached_property
     def mean_rank(self) -> Floats:

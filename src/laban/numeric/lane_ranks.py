@@ -172,7 +172,8 @@ class Desk(NamedTuple):
 
 def desk_for(number: int) -> Desk:
     """Make room for sorting some keys."""
-    return Desk(np.zeros(number), *(np.zeros(number, np.int64) for _ in range(3)), np.zeros(1 << DIGIT, np.int64))
+    coarse, order, other = (np.zeros(number, np.int64) for _ in range(3))
+    return Desk(line=np.zeros(number), coarse=coarse, order=order, other=other, starts=np.zeros(1 << DIGIT, np.int64))
 
 
 @njit

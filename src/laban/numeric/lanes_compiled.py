@@ -170,7 +170,9 @@ def know_words() -> None:
 class Call:
     """What is asked for where arrays are in play: the compiler's context and builder, the types, and the values."""
 
-    def __init__(self, context: BaseContext, builder: ir.IRBuilder, kinds: Sequence[types.Type], values: Sequence[ir.Value]) -> None:
+    def __init__(
+        self, context: BaseContext, builder: ir.IRBuilder, kinds: Sequence[types.Type], values: Sequence[ir.Value]
+    ) -> None:
         self.context, self.builder, self.kinds, self.values = context, builder, kinds, values
 
     def place(self, at: int) -> ir.Value:
@@ -191,7 +193,9 @@ class Call:
         return self.builder.bitcast(self.builder.gep(base, [offset]), vector.as_pointer())
 
 
-def on_arrays(function: Callable[..., object], result: types.Type, number: int, emit: Callable[[Call], ir.Value]) -> None:
+def on_arrays(
+    function: Callable[..., object], result: types.Type, number: int, emit: Callable[[Call], ir.Value]
+) -> None:
     """Make a word known whose first argument is an array, then places, then maybe a row."""
     typers = (lambda a, b: result, lambda a, b, c: result, lambda a, b, c, d: result)
     type_callable(function)(lambda context: typers[number - 2])

@@ -124,7 +124,8 @@ def test_places_put_together_stand_for_their_middle():
     )
     assert wide.places.tolist() == [5.5, 15.5]
     assert wide.mean_rank[0].tolist() == [10.5, 15.5]
-    assert wide.probability_top(15)[0].tolist() == [0.75, 0.5]
+    assert wide.probability_top(10)[0].tolist() == [0.5, 0.0]
+    assert np.isnan(wide.probability_top(15)).all()
     assert wide.ahead is None
     assert wide.rank_groups() is None
 
