@@ -188,14 +188,23 @@ def _bad_paths(alternative: Alternative, spot: tuple[str, ...]) -> Iterator[Faul
 
 
 def _same_paths(design: Design) -> Iterator[Fault]:
-    """Tell fields that two choices set: which would win would depend on their order."""
+    """Tell fields that two choices set: which would win would depend on their order.
+
+    A field of all items and the same field of single items, levels or groups are the same: the one follows the other.
+    """
     first: dict[tuple[str, ...], str] = {}
     for at, choice in enumerate(design.choices):
         for path in dict.fromkeys(setting.path for each in choice.alternatives for setting in each.settings):
-            other = first.setdefault(path, choice.name)
-            if other != choice.name:
+            other = next((who for taken, who in first.items() if who != choice.name and _overlap(taken, path)), "")
+            first.setdefault(path, choice.name)
+            if other:
                 said = problem("design.same_path", path=path_text(path), first=other, second=choice.name)
                 yield Fault(("choice", str(at)), said)
+
+
+def _overlap(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Tell whether two paths are the same, or one is a field of all of which the other is a single one."""
+    return one == other or (one[0] == other[0] and one[-1] == other[-1] and 2 in {len(one), len(other)})
 
 
 def _idle(design: Design, method: Method) -> Iterator[Fault]:

@@ -114,6 +114,12 @@ def test_two_choices_cannot_set_one_field(said):
     assert said(choices=(SOUND, other)) == [("same_path", "choice[mildness]")]
 
 
+def test_a_field_of_all_items_and_of_a_single_one_are_the_same(said):
+    single = choice(OWN, setting("one", "treat.items.a.method", "none"), name="one")
+    whole = choice(OWN, setting("mild", "treat.method", "none"), name="all")
+    assert ("same_path", "choice[all]") in said(choices=(single, whole))
+
+
 def test_a_setting_of_what_the_method_does_not_do_is_an_error(said):
     idle = choice(OWN, setting("mild", "treat.skewness", 3.0))
     assert said(Method(), choices=(idle,)) == [
