@@ -111,9 +111,10 @@ def run(prepared: Prepared, draws: int, workers: int) -> None:
 
 
 def rate(draws: int, timing: Timing) -> str:
-    """Return draws a second in words; those per second of a core's own time hold on a busy machine too."""
+    """Return draws a second in words; on a busy machine only those per second of a core's own time hold."""
     wall, best, each = (draws / taken for taken in (timing.median_s, timing.least_s, timing.processor_s))
-    return f"{wall:,.0f} a second (best {best:,.0f}; {each:,.0f} per second of one core)"
+    had = timing.processor_s / timing.median_s
+    return f"{wall:,.0f} a second on {had:.1f} cores (best {best:,.0f}; {each:,.0f} per second of one core)"
 
 
 def plainly(prepared: Prepared, draws: int) -> Timing:
