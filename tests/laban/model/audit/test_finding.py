@@ -18,7 +18,9 @@ def test_a_conclusion_is_said_with_figure_limit_and_names_in_each_language():
     names = {"TBTs": "Technical barriers", "Instit": "Institutions"}
     english = AGAINST.text("en", lambda code: names.get(code, code))
     assert "1 of 59" in english
-    assert "r at most −0.10 with corrected p < 0.05; lowest −0.62): Technical barriers – Institutions (−0.62)." in english
+    assert (
+        "r at most −0.10 with corrected p < 0.05; lowest −0.62): Technical barriers – Institutions (−0.62)." in english
+    )
     assert "(r không quá −0,10 với p hiệu chỉnh < 0,05; thấp nhất −0,62): TBTs – Instit (−0,62)." in AGAINST.text("vi")
 
 
