@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-CORE = ("tests/laban/model", "tests/laban/numeric", "tests/laban/steps", "tests/laban/analysis",
+CORE = ("tests/laban/model", "tests/laban/numeric", "tests/laban/steps",
         "tests/laban/test_pipeline.py", "tests/laban/test_pipeline_properties.py", "tests/laban/test_errors.py")  # fmt: skip
 """The pure core: values and arithmetic, no file and no terminal."""
 CORE_BUDGET_S = 10

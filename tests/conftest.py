@@ -9,7 +9,7 @@ import shutil
 import pytest
 from hypothesis import settings
 
-settings.register_profile("house", max_examples=40, deadline=None, derandomize=True)
+settings.register_profile("house", max_examples=20, deadline=None, derandomize=True)
 settings.load_profile("house")
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")

@@ -10,7 +10,7 @@ from laban.model.method import AggregateRule, Aggregating, Weighing
 from laban.model.panel import Panel
 from laban.model.text import Text
 from laban.model.units import Unit, UnitKey, Units
-from laban.steps.aggregate import aggregate, branches_of, coverage, form
+from laban.steps.aggregate import METHODS, aggregate, branches_of, coverage, form
 from laban.steps.weigh import weigh
 
 NAN = np.nan
@@ -265,3 +265,9 @@ def test_coverage_is_the_share_of_indicators_below_that_have_a_value():
         "I": [0.4, 0.6], "A": [1.0, 0.5], "a1": [1.0, 1.0], "a2": [1.0, 0.0],
         "B": [0.0, 2 / 3], "b1": [0.0, 1.0], "b2": [0.0, 1.0], "b3": [0.0, 0.0],
     }  # fmt: skip
+
+
+def test_a_mean_of_ones_own_without_its_function_is_refused_wherever_it_is_used():
+    with pytest.raises(MethodError) as caught:
+        METHODS["own"](np.ones((2, 3)), np.ones(2), AggregateRule(method="own"))
+    assert caught.value.code == "aggregate.own_missing"
