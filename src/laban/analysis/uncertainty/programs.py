@@ -22,6 +22,8 @@ from laban.model.panel import Floats
 from laban.model.result import Ints
 
 Bytes = npt.NDArray[np.uint8]
+Pairs = npt.NDArray[np.uint32]
+"""Two columns; without a sign, because compiled code would look at every sign."""
 
 PLAIN, LOGARITHM, RECIPROCAL = 0, 1, 2
 """The shapes without a power of their own; further shapes are powers."""
@@ -49,7 +51,7 @@ class Programs(NamedTuple):
 
     nodes: Ints
     number: Ints
-    leaves: npt.NDArray[np.uint32]
+    leaves: Pairs
     below: Ints
     dissolved: Bytes
     demands: Floats

@@ -8,6 +8,7 @@ from typing import NamedTuple
 import numpy as np
 
 from laban.analysis.uncertainty.parameters import thresholds
+from laban.analysis.uncertainty.patterns import PATTERNED, WHOLE_WAY, Patterns, gaps_of, patterns_of, ways_of
 from laban.analysis.uncertainty.prepared import Prepared
 from laban.analysis.uncertainty.programs import LOGARITHM, PLAIN, RECIPROCAL, Bytes, Programs, programs_of
 from laban.analysis.uncertainty.refusals import varied_items
@@ -23,18 +24,22 @@ ROUND_AS_PUBLISHED = -1
 class Figures(NamedTuple):
     """What the loops read of the figures; units are those ranked in any year, in the order of `members`.
 
-    `x` (shapes, variants, years, units, leaves): the normalised figures in the shapes in which rules want them, NaN where
-    missing and 0 where the shape is not defined for the figure (`bad`; a single cell where there is none, `any_bad`).
-    `table_of` (rules): which of these tables a rule reads. `complete` (rules, variants, years, units): whether a unit has
-    every figure, and nothing stands in the way of the shortcut. `gaps` (variants, years, units, groups): whether a group
-    lacks one of its own indicators. `who` (years, units) and `number` (years): the units ranked in each year.
+    `x` (shapes, variants, years, units, leaves): the normalised figures in the shapes in which rules want them, 0 where
+    they are missing and where the shape is not defined for them (`bad`; a single cell where there is none, `any_bad`).
+    `table_of` (rules): which of these tables a rule reads. `way` (rules, variants, years, units): how a unit climbs, and
+    `patterned` (rules, variants, years) whether any climbs by patterns. By table of gaps (`patterns.of`): `missing` (tables,
+    units, leaves), and `gaps` (tables, units, groups) whether a group lacks one of its own indicators. `who` (years, units)
+    and `number` (years): the units ranked in each year.
     """
 
     x: Floats
     bad: Bytes
     any_bad: int
     table_of: Ints
-    complete: Bytes
+    way: Bytes
+    patterned: Bytes
+    patterns: Patterns
+    missing: Bytes
     gaps: Bytes
     who: Ints
     number: Ints
@@ -115,11 +120,17 @@ def figures_of(prepared: Prepared, programs: Programs) -> Figures:
     bad &= ranked[None, None, :, :, None]
     number = ranked.sum(axis=1).astype(np.int32)
     who = np.argsort(~ranked, axis=1, kind="stable").astype(np.int32)
-    missing = np.isnan(plain)
+    gaps = gaps_of(np.isnan(plain))
+    patterns, listed = patterns_of(prepared.framework, gaps)
+    way = ways_of(prepared.framework, prepared.rules, gaps, listed)[:, gaps.of]
+    for rule, table in enumerate(table_of.tolist()):
+        way[rule][bad[table].any(axis=-1)] = WHOLE_WAY
     return Figures(
-        x=x, any_bad=int(bad.any()), bad=bad.astype(np.uint8) if bad.any() else np.zeros((1, 1, 1, 1, 1), np.uint8),
-        table_of=table_of, complete=complete_of(missing, bad, table_of, programs),
-        gaps=gaps_of(prepared, missing), who=who, number=number, members=members,
+        x=np.where(np.isnan(x), 0.0, x), any_bad=int(bad.any()),
+        bad=bad.astype(np.uint8) if bad.any() else np.zeros((1, 1, 1, 1, 1), np.uint8),
+        table_of=table_of, way=way, patterned=(way == PATTERNED).any(axis=-1).astype(np.uint8), patterns=patterns,
+        missing=gaps.tables.astype(np.uint8), gaps=groups_with_gaps(prepared, gaps.tables), who=who, number=number,
+        members=members,
     )  # fmt: skip
 
 
@@ -139,17 +150,7 @@ def shaped(x: Floats, shape: int, powers: Floats) -> tuple[Floats, Bools]:
     return np.where(fine, made, 0.0), ~fine
 
 
-def complete_of(missing: Bools, bad: Bools, table_of: Ints, programs: Programs) -> Bytes:
-    """Return for which units each rule can take the shortcut."""
-    never = (programs.demanding == 2).any(axis=1)
-    found = np.empty((len(table_of), *missing.shape[:-1]), np.uint8)
-    whole = ~missing.any(axis=-1)
-    for rule, table in enumerate(table_of.tolist()):
-        found[rule] = whole & ~bad[table].any(axis=-1) & ~never[rule]
-    return found
-
-
-def gaps_of(prepared: Prepared, missing: Bools) -> Bytes:
+def groups_with_gaps(prepared: Prepared, missing: Bools) -> Bytes:
     """Return which groups of which units lack one of their own indicators, groups in the order of the whole way."""
     framework = prepared.framework
     column = {code: at for at, code in enumerate(framework.leaves)}

@@ -4,6 +4,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from laban.analysis.uncertainty.patterns import PATTERNED, SHORT, WHOLE_WAY
 from laban.analysis.uncertainty.programs import LOGARITHM, PLAIN, RECIPROCAL
 from laban.analysis.uncertainty.tables import shaped, tables_of
 from laban.model.design import Choice, Design, LeaveOut, WeightNoise
@@ -23,11 +24,20 @@ def test_figures_come_in_every_shape_that_a_rule_wants():
     np.testing.assert_allclose(found.x[1][fine], np.log(found.x[0][fine]))
 
 
-def test_complete_units_and_gaps_are_told():
+def test_how_units_climb_and_what_they_lack_is_told():
     found = tables_of(small_case(Design(choices=(MEANS,)), Method()).ready()).figures
-    assert found.complete[0, 0, 0].tolist() == [1, 0, 1, 1, 1]
-    assert found.gaps[0, 0].tolist() == [[0, 0, 0], [1, 0, 0], [0, 0, 0], [0, 0, 0], [0, 0, 0]]
-    assert found.complete[1, 0, 0].sum() < 4
+    assert found.way[0, 0, 0].tolist() == [SHORT, PATTERNED, SHORT, SHORT, SHORT]
+    assert found.patterned.tolist() == [[[1]], [[0]]]
+    assert found.missing[0].tolist() == [[0] * 4, [0, 0, 1, 0], [0] * 4, [0] * 4, [0] * 4]
+    assert found.gaps[0].tolist() == [[0, 0, 0], [1, 0, 0], [0, 0, 0], [0, 0, 0], [0, 0, 0]]
+    assert found.x[0, 0, 0, 1, 2] == 0
+
+
+def test_units_with_figures_that_have_no_logarithm_form_every_group():
+    found = tables_of(small_case(Design(choices=(MEANS,)), Method()).ready()).figures
+    bad = found.bad[1, 0, 0].any(axis=-1)
+    assert (found.way[1, 0, 0][bad] == WHOLE_WAY).all()
+    assert bad.sum() >= 3
 
 
 def test_units_that_are_ranked_in_some_year_are_members_and_each_year_lists_its_own():

@@ -8,16 +8,17 @@ from typing import NamedTuple
 import numpy as np
 
 from laban.analysis.uncertainty.kernel.bench import Bench
-from laban.analysis.uncertainty.kernel.climb import climb, multiply_down
+from laban.analysis.uncertainty.kernel.climb import climb
 from laban.analysis.uncertainty.kernel.draw import Drawn, draw_choices, draw_weights
 from laban.analysis.uncertainty.kernel.noise import NoiseBench, add_noise, climb_noisy
+from laban.analysis.uncertainty.kernel.shortcut import multiply_down
 from laban.analysis.uncertainty.kernel.tally import Block, Tally, add_scores, count_block, note_failures, place_units
 from laban.analysis.uncertainty.noisy_tables import NoisyTables
 from laban.analysis.uncertainty.tables import Figures, Tables
 from laban.model.panel import Floats
 from laban.model.result import Ints
 from laban.model.uncertainty import Counts
-from laban.numeric.compiled import njit_allocating, part
+from laban.numeric.compiled import inlined, njit_allocating, part
 from laban.numeric.generator import seed_lane
 from laban.numeric.lane_ranks import Columns
 from laban.numeric.lanes import BLOCK, LANES, Words
@@ -69,7 +70,7 @@ def place_year(tables: Tables, rule: int, year: int, desks: Desks) -> None:
         block.live[year, block.filled[0] + lane] = bench.living[0, lane] > 0.0
 
 
-@part
+@inlined
 def ready(tables: Tables, noisy: NoisyTables, where: tuple[int, int], desks: Desks) -> None:
     """Make ready for all years what sixteen draws share: products of weights, noisy figures; `where` is rule and variant."""
     multiply_down(tables.programs, where[0], desks.bench)
@@ -79,7 +80,7 @@ def ready(tables: Tables, noisy: NoisyTables, where: tuple[int, int], desks: Des
         add_noise(noisy, where[1], desks.bench, desks.noise)
 
 
-@part
+@inlined
 def climb_year(tables: Tables, noisy: NoisyTables, where: tuple[int, int, int], desks: Desks, loose: int) -> None:
     """Write the scores of a year to the keys; `where` is rule, variant and year."""
     for lane in range(LANES):
@@ -90,7 +91,7 @@ def climb_year(tables: Tables, noisy: NoisyTables, where: tuple[int, int, int], 
         climb(tables.programs, tables.figures, where, desks.bench, loose)
 
 
-@part
+@inlined
 def take_draws(drawn: Drawn, draws: Counts, bench: Bench) -> None:
     """Put what sixteen draws (or fewer, repeated in the lanes left) took into the lanes."""
     for lane in range(LANES):
@@ -99,7 +100,7 @@ def take_draws(drawn: Drawn, draws: Counts, bench: Bench) -> None:
         bench.alive[0, lane] = 1.0 if lane < len(draws) else 0.0
 
 
-@part
+@inlined
 def take_weights(drawn: Drawn, draws: Counts, bench: Bench) -> int:
     """Put given weights into the lanes; return whether any draw leaves an item out."""
     loose = 0
@@ -111,7 +112,7 @@ def take_weights(drawn: Drawn, draws: Counts, bench: Bench) -> int:
     return loose
 
 
-@part
+@inlined
 def keep_weights(drawn: Drawn, draws: Counts, bench: Bench) -> None:
     """Keep the weights of some draws, if they are kept."""
     if len(drawn.weights):
@@ -120,7 +121,7 @@ def keep_weights(drawn: Drawn, draws: Counts, bench: Bench) -> None:
                 drawn.weights[draws[lane], item] = bench.weights[item, lane]
 
 
-@part
+@inlined
 def write_scores(figures: Figures, year: int, bench: Bench, draws: Counts, results: Results) -> None:
     """Write what failed and the scores of some draws; those of a draw that failed stay missing."""
     for lane in range(len(draws)):
@@ -132,7 +133,7 @@ def write_scores(figures: Figures, year: int, bench: Bench, draws: Counts, resul
                 results.scores[year, draws[lane], unit] = bench.keys[row, lane]
 
 
-@part
+@inlined
 def write_ranks(figures: Figures, year: int, columns: Columns, draws: Counts, results: Results) -> None:
     """Write the ranks of some draws; 0 where there is none."""
     number = figures.number[year]
@@ -143,7 +144,7 @@ def write_ranks(figures: Figures, year: int, columns: Columns, draws: Counts, re
             results.ranks[year, draws[lane], unit] = place + 1 if place < number else 0
 
 
-@part
+@inlined
 def weigh_sixteen(tables: Tables, state: Words, drawn: Drawn, draws: Counts, rule: int, bench: Bench) -> int:
     """Put the weights of sixteen draws into the lanes, given or drawn; return whether any leaves an item out."""
     take_draws(drawn, draws, bench)
@@ -154,7 +155,7 @@ def weigh_sixteen(tables: Tables, state: Words, drawn: Drawn, draws: Counts, rul
     return loose
 
 
-@part
+@inlined
 def finish_year(tables: Tables, rule: int, year: int, desks: Desks, draws: Counts, results: Results) -> None:
     """Count the scores of a year that lie in the keys, or write them down, and place the units."""
     bench, block, figures = desks.bench, desks.block, tables.figures

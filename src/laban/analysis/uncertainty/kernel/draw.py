@@ -12,7 +12,7 @@ from laban.analysis.uncertainty.tables import Lot
 from laban.model.panel import Floats
 from laban.model.result import Ints
 from laban.model.uncertainty import Seeds
-from laban.numeric.compiled import njit_allocating, part
+from laban.numeric.compiled import inlined, njit_allocating, part
 from laban.numeric.generator import gamma, uniforms, words
 from laban.numeric.lanes import LANES, Words, load, spread, store
 
@@ -73,7 +73,7 @@ def draw_choices(lot: Lot, state: Words, drawn: Drawn) -> None:
         drawn.noise[:] = seeds.reshape(-1)[:draws]
 
 
-@part
+@inlined
 def draw_weights(lot: Lot, rule: int, state: Words, bench: Bench) -> int:
     """Draw the weights of sixteen draws of a rule, and leave out what each leaves out; return whether any does."""
     for item in range(lot.shares.shape[1]):
@@ -117,7 +117,7 @@ def draw_dirichlet(lot: Lot, rule: int, state: Words, bench: Bench) -> None:
                 store(bench.weights, item, load(bench.numbers, item) / total * whole)
 
 
-@part
+@inlined
 def rescale(lot: Lot, bench: Bench) -> None:
     """Scale the weights of siblings so that they sum to one; an only child has all."""
     for group in range(len(lot.group_from) - 1):

@@ -9,9 +9,10 @@ from typing import NamedTuple
 import numpy as np
 
 from laban.analysis.uncertainty.kernel.bench import BAD, FINE, MISSING, Bench
-from laban.analysis.uncertainty.kernel.climb import climb_whole
 from laban.analysis.uncertainty.kernel.shapes import shaped
+from laban.analysis.uncertainty.kernel.whole_way import climb_whole
 from laban.analysis.uncertainty.noisy_tables import BY_MOMENTS, BY_RANGE, NoisyTables
+from laban.analysis.uncertainty.patterns import WHOLE_WAY
 from laban.analysis.uncertainty.programs import Programs
 from laban.analysis.uncertainty.tables import Figures
 from laban.model.panel import Floats
@@ -19,6 +20,7 @@ from laban.model.uncertainty import Seeds
 from laban.numeric.compiled import njit_allocating, part
 from laban.numeric.generator import normals, seed_lane, uniforms
 from laban.numeric.lanes import LANES, Words, load, marks, pick, root, spread, store
+from laban.numeric.solid import noughts
 
 TOGETHER = 64
 """How many cells get their random numbers at a time; even, because normal numbers come in pairs."""
@@ -34,15 +36,14 @@ class NoiseBench(NamedTuple):
     origins: Floats
     factors: Floats
     bases: Floats
-    nothing: Floats
 
 
 def noise_bench_for(noisy: NoisyTables) -> NoiseBench:
     """Make room for the noise of a prepared design."""
     leaves = len(noisy.direction)
-    values = np.zeros((noisy.columns, noisy.treated.shape[-1], LANES))
-    origins, factors, bases = (np.zeros((leaves, LANES)) for _ in range(3))
-    return NoiseBench(values, np.zeros((TOGETHER, LANES)), origins, factors, bases, np.zeros(0))
+    values = noughts((noisy.columns, noisy.treated.shape[-1], LANES)).view(np.float64)
+    origins, factors, bases = (noughts((leaves, LANES)).view(np.float64) for _ in range(3))
+    return NoiseBench(values, noughts((TOGETHER, LANES)).view(np.float64), origins, factors, bases)
 
 
 @part
@@ -170,7 +171,8 @@ def climb_noisy(
     """Write the scores of a year's units under noise; `where` is rule, variant and year."""
     programs, figures, noisy = tables
     rule, variant, year = where
-    table = figures.table_of[rule]
+    table, lack = figures.table_of[rule], figures.patterns.of[variant, year]
+    gaps = figures.gaps[lack]
     for leaf in range(len(noisy.direction)):
         if noisy.anew[variant, year, leaf]:
             draw_line(noisy, (variant, year, leaf), room)
@@ -181,16 +183,17 @@ def climb_noisy(
                 normalise(programs, noisy, (rule, variant, year, leaf), figures.members[unit], bench, room)
             else:
                 lay_still(figures, (table, variant, year, unit, leaf), bench)
-        climb_whole(programs, rule, bench, (figures.gaps[variant, year, unit], room.nothing, row), loose)
+        bench.units[WHOLE_WAY, 0], bench.rows[WHOLE_WAY, 0] = unit, row
+        climb_whole(programs, rule, bench, (gaps, figures.missing[0][:0], figures.x[table, variant, year], 1), loose)
 
 
 @part
 def lay_still(figures: Figures, where: tuple[int, int, int, int, int], bench: Bench) -> None:
     """Lay out a figure that no noise reaches; `where` is table, variant, year, unit and leaf."""
     table, variant, year, unit, leaf = where
-    x = figures.x[table, variant, year, unit, leaf]
-    bench.leaf_state[leaf] = MISSING if np.isnan(x) else FINE
-    store(bench.leaves, leaf, spread(0.0 if np.isnan(x) else x))
+    missing = figures.missing[figures.patterns.of[variant, year], unit, leaf]
+    bench.leaf_state[leaf] = MISSING if missing else FINE
+    store(bench.leaves, leaf, spread(figures.x[table, variant, year, unit, leaf]))
     if figures.any_bad and figures.bad[table, variant, year, unit, leaf]:
         bench.leaf_state[leaf] = BAD
         store(bench.leaf_bad, leaf, spread(1.0))

@@ -15,9 +15,10 @@ from laban.analysis.uncertainty.totals import PAIRED_UNITS, width_for
 from laban.model.panel import Floats
 from laban.model.result import Ints
 from laban.model.uncertainty import Counts
-from laban.numeric.compiled import njit_allocating, part
+from laban.numeric.compiled import inlined, njit_allocating, part
 from laban.numeric.lane_ranks import Columns, count_places, round_decimals, round_significant, sort_places
 from laban.numeric.lanes import BLOCK, LANES, Places, how_many_before, load, pick, spread, store
+from laban.numeric.solid import noughts
 
 Small = npt.NDArray[np.uint32]
 
@@ -55,7 +56,7 @@ def tally_for(tables: Tables) -> Tally:
     width = width_for(units)
     pairs = (years, units, units) if units <= PAIRED_UNITS else (1, 1, 1)
     return Tally(
-        counts=np.zeros((years, units, -(-units // width)), np.uint32), sums=np.zeros((years, units, LANES)),
+        counts=np.zeros((years, units, -(-units // width)), np.uint32), sums=noughts((years, units, LANES)).view(np.float64),
         wins=np.zeros(pairs, np.uint32), apart=np.zeros(pairs, np.uint32),
         failures=np.zeros((years, len(tables.programs.parents)), np.int64), width=width,
     )  # fmt: skip
@@ -65,7 +66,7 @@ def block_for(tables: Tables) -> Block:
     """Make room for the places of a block; n itself, for no place, must fit the numbers."""
     years, units = tables.figures.who.shape
     kind = np.uint8 if units < 2**8 else np.uint16 if units < 2**16 else np.uint32
-    places = np.zeros((years, units, BLOCK), kind)
+    places: Places = np.asarray(noughts((years, units, BLOCK), kind))
     return Block(
         places=places,
         live=np.zeros((years, BLOCK), np.uint8),
@@ -74,7 +75,7 @@ def block_for(tables: Tables) -> Block:
     )
 
 
-@part
+@inlined
 def place_units(ranks: Ranks, rule: int, bench: Bench, columns: Columns, number: int) -> int:
     """Round the keys and write the places of a year's units; return how many lack one."""
     if ranks.decimals[rule] == ROUND_AS_PUBLISHED:
@@ -86,7 +87,7 @@ def place_units(ranks: Ranks, rule: int, bench: Bench, columns: Columns, number:
     return sort_places(bench.keys, number, columns, ranks.last_of_ties[rule], bench.desk)
 
 
-@part
+@inlined
 def note_failures(bench: Bench, failures: Counts) -> None:
     """Count the draws that failed by cause, and mark the lanes that live on."""
     for lane in range(LANES):
@@ -97,7 +98,7 @@ def note_failures(bench: Bench, failures: Counts) -> None:
         bench.living[0, lane] = 1.0 if fine else 0.0
 
 
-@part
+@inlined
 def add_scores(bench: Bench, who: Ints, number: int, sums: Floats) -> None:
     """Add the scores of the lanes that live on."""
     living = load(bench.living, 0) > 0.0

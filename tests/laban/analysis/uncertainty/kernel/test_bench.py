@@ -4,7 +4,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from laban.analysis.uncertainty.kernel.bench import COUNTED_UNITS, bench_for
+from laban.analysis.uncertainty.kernel.bench import AT_ONCE, COUNTED_UNITS, bench_for
 from laban.analysis.uncertainty.kernel.tally import block_for, tally_for
 from laban.analysis.uncertainty.tables import tables_of
 from laban.numeric.lanes import LANES
@@ -16,7 +16,7 @@ pytestmark = pytest.mark.compiled
 def test_there_is_a_row_for_every_item_group_indicator_and_unit():
     bench = bench_for(tables_of(wide_case(10).ready()))
     shapes = [each.shape for each in (bench.weights, bench.leaves, bench.there, bench.keys, bench.failed)]
-    assert shapes == [(4, LANES), (3, LANES), (1, LANES), (10, LANES), (1, LANES)]
+    assert shapes == [(4, LANES), (3, LANES), (AT_ONCE, LANES), (10, LANES), (1, LANES)]
     assert len(bench.desk.line) == 0
 
 
