@@ -11,6 +11,7 @@ import numpy as np
 
 from laban.analysis.uncertainty.prepared import Noisy, Variant
 from laban.errors import Place, Problem, problem
+from laban.model.checks.design import spoken
 from laban.model.design import Design, Noise
 from laban.model.panel import Bools, Flag, Floats, Panel
 from laban.numeric import moments
@@ -60,6 +61,15 @@ def size_of(panel: Panel, noise: Noise) -> Floats:
     return found
 
 
+def set_by(design: Design, normalisation: str) -> str:
+    """Return the choice and alternative that take a normalisation, as people quote them; nothing where it is the method's."""
+    for at, choice in enumerate(design.choices):
+        for number, alternative in enumerate(choice.alternatives):
+            if any(each.path[0] == "normalise" and each.value == normalisation for each in alternative.settings):
+                return spoken(design, ("choice", str(at), "alternatives", str(number)))
+    return ""
+
+
 def noise_problems(design: Design, variants: Sequence[Variant | None]) -> Iterator[Problem]:
     """Tell normalisations that noise cannot pass through, own steps after them, and marks that no cell has."""
     told: set[str] = set()
@@ -74,7 +84,8 @@ def noise_problems(design: Design, variants: Sequence[Variant | None]) -> Iterat
                 continue
             if scale.method not in told:
                 told.add(scale.method)
-                yield problem(f"uncertainty.{name}", Place(item=scale.item), item=scale.item, method=scale.method)
+                where = Place(item=scale.item, column=set_by(design, scale.method))
+                yield problem(f"uncertainty.{name}", where, item=scale.item, method=scale.method)
         for custom in variant.method.custom:
             if custom.after == "normalise" and custom.name not in told:
                 told.add(custom.name)

@@ -17,7 +17,7 @@ from laban.io.pack.manifest import CODE, FORMAT, newer_format
 from laban.io.pack.source import Source
 from laban.io.pack.toml import Spot, Toml
 from laban.io.quoting import shown
-from laban.model.checks.design import Fault, design_faults
+from laban.model.checks.design import Fault, design_faults, spoken
 from laban.model.design import Alternative, Choice, Design, LeaveOut, Noise, Setting, WeightNoise
 from laban.model.framework import Framework
 from laban.model.method import Method
@@ -89,7 +89,7 @@ def read_designs(source: Source, method: Method, framework: Framework | None, pa
             source.tell([problem("design.same_code", toml.place("code"), given=shown(design.code), first=first)])
         if framework is not None:
             faults = design_faults(design, method, framework, panel.units, panel.years)
-            source.tell(_placed(toml, each) for each in faults)
+            source.tell(_placed(toml, design, each) for each in faults)
         found.append((design, toml))
     return tuple(design for design, _ in found)
 
@@ -194,18 +194,19 @@ def _flat(table: Mapping[str, object], above: tuple[str, ...] = ()) -> Iterator[
             yield (*above, key), value
 
 
-def _placed(toml: Toml, fault: Fault) -> Problem:
-    """Return a fault with file and line; a setting written without quotation marks has its keys apart."""
-    path = fault.path
+def _placed(toml: Toml, design: Design, fault: Fault) -> Problem:
+    """Return a fault with file, line and choice by name; a setting written without quotation marks has its keys apart."""
+    path = told = fault.path
     if len(path) == 4:
         # What the changed method has wrong stands at the setting that changed it, if that can be told.
         named = (*path, "set", dict(fault.problem.facts).get("choice", ""))
         path = next((each for each in (named, _apart(named)) if each in toml.lines), path)
+        told = told if path == told else named
     elif len(path) == 6 and path not in toml.lines:
         path = _apart(path)
     place = toml.place(*path)
     return replace(
-        fault.problem, where=replace(fault.problem.where, file=place.file, line=place.line, column=place.column)
+        fault.problem, where=replace(fault.problem.where, file=place.file, line=place.line, column=spoken(design, told))
     )
 
 

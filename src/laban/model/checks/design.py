@@ -49,7 +49,7 @@ def design_problems(
 ) -> tuple[Problem, ...]:
     """Return everything that is wrong with a design for this method, framework and units; places name the choice."""
     faults = design_faults(design, method, framework, units, years)
-    return tuple(replace(each, where=replace(each.where, column=_spoken(design, path))) for path, each in faults)
+    return tuple(replace(each, where=replace(each.where, column=spoken(design, path))) for path, each in faults)
 
 
 def design_faults(
@@ -238,7 +238,7 @@ def _twins(design: Design, method: Method) -> Iterator[Fault]:
             made.append((each.name, varied))
 
 
-def _spoken(design: Design, path: Sequence[str]) -> str:
+def spoken(design: Design, path: Sequence[str]) -> str:
     """Write a place as people quote it: `choice[treatment].alternative[none].set[treat.first]`."""
     if path[:1] != ("choice",):
         return ".".join(path)

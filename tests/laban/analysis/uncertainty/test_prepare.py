@@ -122,7 +122,10 @@ def test_noise_that_cannot_pass_is_refused():
     noise = Noise(on=("all",), size=0.1)
     ways = (way("own"), way("ranks", normalise__method="rank"), way("target", normalise__method="fraction_of_max"))
     problems = refused(Design(choices=(Choice(name="scale", alternatives=ways),), noise=noise))
-    assert sorted(each.code for each in problems) == ["uncertainty.noise_not_learned", "uncertainty.noise_on_ranks"]
+    assert sorted((each.code, each.where.column) for each in problems) == [
+        ("uncertainty.noise_not_learned", "choice[scale].alternative[target]"),
+        ("uncertainty.noise_on_ranks", "choice[scale].alternative[ranks]"),
+    ]
 
 
 def test_own_steps_are_run_in_every_variant():

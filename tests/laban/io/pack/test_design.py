@@ -150,8 +150,8 @@ def test_what_does_not_fit_the_method_is_told_with_the_line_of_the_setting(told)
         '"aggregate.levels.index.method" = "geometric"', '"aggregate.method" = "zz", treat.first = "none"'
     )
     assert told({"designs/d.toml": wrong}) == [
-        ("method.unknown_word", 'designs/d.toml:10:choice.0.alternatives.1.set."aggregate.method"'),
-        ("design.no_effect", "designs/d.toml:10:choice.0.alternatives.1.set.treat.first"),
+        ("method.unknown_word", "designs/d.toml:10:choice[means].alternative[geometric].set[aggregate.method]"),
+        ("design.no_effect", "designs/d.toml:10:choice[means].alternative[geometric].set[treat.first]"),
     ]
 
 
