@@ -15,6 +15,8 @@ import numpy.typing as npt
 from laban.model.panel import Bools, Floats
 
 Words = npt.NDArray[np.uint64]
+Singles = npt.NDArray[np.float32]
+Tallies = npt.NDArray[np.uint32]
 Places = npt.NDArray[np.uint8] | npt.NDArray[np.uint16] | npt.NDArray[np.uint32]
 
 LANES = 16
@@ -108,6 +110,37 @@ def marks(where: Bools) -> int:
 def counted(count: Words, where: Bools) -> Words:
     """Return counts, one more in each marked lane."""
     return count + where.astype(np.uint64)
+
+
+def store_single(rows: Singles, at: int, row: Floats) -> None:
+    """Write one row of numbers in single precision."""
+    rows[at] = row
+
+
+def load_single(rows: Singles, at: int) -> Singles:
+    """Return one row of numbers in single precision."""
+    found: Singles = rows[at].copy()
+    return found
+
+
+def no_tallies() -> Tallies:
+    """Return a row of tallies of nothing."""
+    return np.zeros(LANES, np.uint32)
+
+
+def tallied(count: Tallies, one: Singles, other: Singles) -> Tallies:
+    """Return tallies, one more in each lane in which the first number is above the second."""
+    return count + (one > other)
+
+
+def as_words(count: Tallies) -> Words:
+    """Return tallies as words."""
+    return count.astype(np.uint64)
+
+
+def as_numbers(count: Tallies) -> Floats:
+    """Return tallies as numbers."""
+    return count.astype(np.float64)
 
 
 def store_narrow(places: Places, at: int, first: int, count: Words) -> None:

@@ -34,6 +34,8 @@ class LanesType(types.Type):
 FLOATS = LanesType("float64", ir.DoubleType())
 WORDS = LanesType("uint64", I64)
 MARKS = LanesType("bool", ir.IntType(1))
+SINGLES = LanesType("float32", ir.FloatType())
+TALLIES = LanesType("uint32", I32)
 
 
 class LanesModel(models.PrimitiveModel):
@@ -111,6 +113,22 @@ def counted(builder: ir.IRBuilder, count: ir.Value, where: ir.Value) -> ir.Value
     return builder.add(count, builder.zext(where, WORDS.vector))
 
 
+def tallied(builder: ir.IRBuilder, count: ir.Value, one: ir.Value, other: ir.Value) -> ir.Value:
+    """Emit tallies, one more where the first number is above the second."""
+    return builder.add(count, builder.zext(builder.fcmp_ordered(">", one, other), TALLIES.vector))
+
+
+def converted(how: str, kind: LanesType) -> Emit:
+    """Return how to emit a conversion to another type."""
+    return lambda builder, x: getattr(builder, how)(x, kind.vector)
+
+
+def nothing(builder: ir.IRBuilder) -> ir.Value:
+    """Emit tallies of nothing."""
+    del builder
+    return ir.Constant(TALLIES.vector, [0] * LANES)
+
+
 def cast(kind: LanesType) -> Emit:
     """Return how to read the same bits as another type."""
     return lambda builder, x: builder.bitcast(x, kind.vector)
@@ -165,6 +183,10 @@ def know_words() -> None:
     word(lanes.down, (WORDS, (WORDS, types.uint64), shifted("lshr")))
     word(lanes.marks, (types.int64, (MARKS,), marked))
     word(lanes.counted, (WORDS, (WORDS, MARKS), counted))
+    word(lanes.no_tallies, (TALLIES, (), nothing))
+    word(lanes.tallied, (TALLIES, (TALLIES, SINGLES, SINGLES), tallied))
+    word(lanes.as_words, (WORDS, (TALLIES,), converted("zext", WORDS)))
+    word(lanes.as_numbers, (FLOATS, (TALLIES,), converted("uitofp", FLOATS)))
 
 
 class Call:
@@ -193,6 +215,10 @@ class Call:
         return self.builder.bitcast(self.builder.gep(base, [offset]), vector.as_pointer())
 
 
+READING = (lanes.load, lanes.load_words, lanes.load_single, lanes.how_many_before)
+"""The words that take an array and places only; the others take a row to write too."""
+
+
 def on_arrays(
     function: Callable[..., object], result: types.Type, number: int, emit: Callable[[Call], ir.Value]
 ) -> None:
@@ -200,19 +226,27 @@ def on_arrays(
     typers = (lambda a, b: result, lambda a, b, c: result, lambda a, b, c, d: result)
     type_callable(function)(lambda context: typers[number - 2])
     generate = lambda context, builder, signature, values: emit(Call(context, builder, signature.args, values))  # noqa: E731
-    for row in (FLOATS, WORDS) if function not in (lanes.load, lanes.load_words, lanes.how_many_before) else (None,):
+    for row in (FLOATS, WORDS) if function not in READING else (None,):
         places = (types.Integer,) * (number - 1 if row is None else number - 2)
         lower_builtin(function, types.Array, *places, *(() if row is None else (row,)))(generate)
 
 
 def load_row(kind: LanesType) -> Callable[[Call], ir.Value]:
     """Return how to read a row."""
-    return lambda call: call.builder.load(call.address(1, kind.vector), align=UNALIGNED)
+    bytes_each = 4 if kind is SINGLES else UNALIGNED
+    return lambda call: call.builder.load(call.address(1, kind.vector), align=bytes_each)
 
 
 def store_row(call: Call) -> ir.Value:
     """Emit the writing of a row."""
     call.builder.store(call.values[2], call.address(1, call.kinds[2].vector), align=UNALIGNED)
+    return call.context.get_dummy_value()
+
+
+def store_single(call: Call) -> ir.Value:
+    """Emit the writing of a row of numbers in single precision."""
+    row = call.builder.fptrunc(call.values[2], SINGLES.vector)
+    call.builder.store(row, call.address(1, SINGLES.vector), align=4)
     return call.context.get_dummy_value()
 
 
@@ -243,6 +277,8 @@ def know_arrays() -> None:
     on_arrays(lanes.load_words, WORDS, 2, load_row(WORDS))
     on_arrays(lanes.store, types.void, 3, store_row)
     on_arrays(lanes.store_words, types.void, 3, store_row)
+    on_arrays(lanes.load_single, SINGLES, 2, load_row(SINGLES))
+    on_arrays(lanes.store_single, types.void, 3, store_single)
     on_arrays(lanes.store_narrow, types.void, 4, store_small)
     on_arrays(lanes.how_many_before, types.int64, 3, before)
 

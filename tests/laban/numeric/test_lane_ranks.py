@@ -7,7 +7,17 @@ import numpy as np
 import pytest
 
 from laban.numeric import ranks
-from laban.numeric.lane_ranks import Columns, count_places, desk_for, round_decimals, round_significant, sort_places
+from laban.numeric.lane_ranks import (
+    PATIENCE,
+    Columns,
+    count_places,
+    count_quickly,
+    desk_for,
+    quick_for,
+    round_decimals,
+    round_significant,
+    sort_places,
+)  # fmt: skip
 from laban.numeric.lanes import BLOCK, LANES
 
 pytestmark = pytest.mark.compiled
@@ -68,7 +78,7 @@ def test_places_are_the_ranks_of_whole_arrays(name, ties, way):
     places = np.full((number, BLOCK), 99, np.uint16)
     columns = Columns(places, LANES, alive)
     if way == "counted":
-        missing = count_places(keys, number, columns, int(ties == "max"))
+        missing = count_places(keys, number, columns, int(ties == "max"), quick_for(number))
     else:
         missing = sort_places(keys, number, columns, int(ties == "max"), desk_for(number))
     np.testing.assert_array_equal(places[:, LANES : 2 * LANES], expected_places(keys, ties, 3))
@@ -78,7 +88,7 @@ def test_places_are_the_ranks_of_whole_arrays(name, ties, way):
 
 def test_few_units_have_places_of_one_byte():
     places = np.zeros((30, BLOCK), np.uint8)
-    count_places(KEYS["ties"], 30, Columns(places, 0, np.ones((1, LANES))), 0)
+    count_places(KEYS["ties"], 30, Columns(places, 0, np.ones((1, LANES))), 0, quick_for(30))
     np.testing.assert_array_equal(places[:, :LANES], expected_places(KEYS["ties"], "min", []))
 
 
@@ -87,4 +97,31 @@ def test_one_score_far_from_all_others_does_not_spoil_the_order():
     keys[0] = 1e30
     places = np.zeros((400, BLOCK), np.uint16)
     sort_places(keys, 400, Columns(places, 0, np.ones((1, LANES))), 0, desk_for(400))
+    np.testing.assert_array_equal(places[:, :LANES], expected_places(keys, "min", []))
+
+
+def test_keys_equal_in_single_precision_are_noticed_and_counted_exactly():
+    keys = 50 + 1e-9 * np.stack([RANDOM.permutation(np.arange(40.0)) for _ in range(LANES)], axis=1)
+    places = np.zeros((40, BLOCK), np.uint16)
+    columns, quick = Columns(places, 0, np.ones((1, LANES))), quick_for(40)
+    assert count_quickly(keys, 40, columns, quick.singles) == -1
+    for _ in range(PATIENCE + 2):
+        places[:] = 0
+        count_places(keys, 40, columns, 0, quick)
+        np.testing.assert_array_equal(places[:, :LANES], expected_places(keys, "min", []))
+    assert quick.patience[0] == PATIENCE
+
+
+def test_different_keys_are_counted_in_single_precision():
+    keys, places = KEYS["scores"], np.zeros((63, BLOCK), np.uint8)
+    columns, quick = Columns(places, 0, np.ones((1, LANES))), quick_for(63)
+    assert count_quickly(keys, 63, columns, quick.singles) == 0
+    np.testing.assert_array_equal(places[:, :LANES], expected_places(keys, "min", []))
+
+
+def test_missing_keys_take_no_place_in_single_precision_either():
+    keys = KEYS["scores"].copy()
+    keys[3], keys[7, 2] = np.nan, np.nan
+    places, quick = np.zeros((63, BLOCK), np.uint8), quick_for(63)
+    assert count_quickly(keys, 63, Columns(places, 0, np.ones((1, LANES))), quick.singles) == 2
     np.testing.assert_array_equal(places[:, :LANES], expected_places(keys, "min", []))

@@ -55,3 +55,15 @@ def test_places_are_narrow_and_compared_by_the_block(kind):
     lanes.store_narrow(places, 1, LANES, lanes.spread_word(3))
     assert lanes.how_many_before(places, 0, 1) == LANES
     assert lanes.how_many_before(places, 1, 0) == 0
+
+
+def test_single_precision_is_counted_apart():
+    singles = np.zeros((2, LANES), np.float32)
+    lanes.store_single(singles, 0, ROWS[0] / 3)
+    lanes.store_single(singles, 1, lanes.spread(4.0))
+    one, other = lanes.load_single(singles, 0), lanes.load_single(singles, 1)
+    assert one.tolist() == (ROWS[0] / 3).astype(np.float32).tolist()
+    count = lanes.tallied(lanes.tallied(lanes.no_tallies(), one, other), one, other)
+    assert count.tolist() == [0] * 13 + [2] * 3
+    assert lanes.as_words(count).dtype == np.uint64
+    assert lanes.as_numbers(count).dtype == np.float64

@@ -11,13 +11,17 @@ from laban.numeric.compiled import made_of, python_of
 from laban.numeric.lanes import (
     BLOCK,
     LANES,
+    as_numbers,
+    as_words,
     bits,
     counted,
     down,
     how_many_before,
     load,
+    load_single,
     load_words,
     marks,
+    no_tallies,
     number,
     pick,
     pick_words,
@@ -27,7 +31,9 @@ from laban.numeric.lanes import (
     spread_word,
     store,
     store_narrow,
+    store_single,
     store_words,
+    tallied,
     up,
     whole,
 )  # fmt: skip
@@ -71,6 +77,15 @@ def back_and_forth(rows, out):
 
 
 @fresh
+def on_singles(rows, singles, words, out):
+    store_single(singles, 0, load(rows, 0))
+    store_single(singles, 1, load(rows, 1))
+    count = tallied(no_tallies(), load_single(singles, 0), load_single(singles, 1))
+    store_words(words, 0, as_words(count))
+    store(out, 0, as_numbers(count))
+
+
+@fresh
 def on_places(places, words):
     store_narrow(places, 1, 2 * LANES, load_words(words, 0))
     return how_many_before(places, 0, 1), how_many_before(places, 1, 0)
@@ -104,6 +119,13 @@ def test_words_of_bits():
 
 def test_bits_marks_and_back():
     same(*both(back_and_forth, ROWS, np.zeros((1, LANES))))
+
+
+def test_single_precision():
+    singles, words, out = np.zeros((2, LANES), np.float32), np.zeros((1, LANES), np.uint64), np.zeros((1, LANES))
+    (_, mine), (_, theirs) = both(on_singles, ROWS, singles, words, out)
+    for one, other in zip(mine, theirs, strict=True):
+        np.testing.assert_array_equal(one, other)
 
 
 @pytest.mark.parametrize("kind", [np.uint8, np.uint16])

@@ -11,7 +11,7 @@ from laban.analysis.uncertainty.programs import Bytes
 from laban.analysis.uncertainty.tables import Tables
 from laban.model.panel import Floats
 from laban.model.result import Ints
-from laban.numeric.lane_ranks import Desk, desk_for
+from laban.numeric.lane_ranks import Desk, Quick, desk_for, quick_for
 from laban.numeric.lanes import LANES, Words
 from laban.numeric.solid import noughts
 
@@ -65,6 +65,7 @@ class Bench(NamedTuple):
     none: Bytes
     nothing: Floats
     desk: Desk
+    quick: Quick
 
 
 def bench_for(tables: Tables) -> Bench:
@@ -84,5 +85,5 @@ def bench_for(tables: Tables) -> Bench:
         seeds=np.zeros(LANES, np.uint64), out=np.full(LANES, -1, np.int32),
         units=np.zeros((3, AT_ONCE), np.int32), rows=np.zeros((3, AT_ONCE), np.int32), waiting=np.zeros(3, np.int32),
         shared=rows(tables.figures.patterns.rows), none=np.zeros(0, np.uint8), nothing=np.zeros(0),
-        desk=desk_for(units if units > COUNTED_UNITS else 0),
+        quick=quick_for(units if units <= COUNTED_UNITS else 0), desk=desk_for(units if units > COUNTED_UNITS else 0),
     )  # fmt: skip

@@ -83,7 +83,7 @@ def place_units(ranks: Ranks, rule: int, bench: Bench, columns: Columns, number:
     else:
         round_decimals(bench.keys, number, ranks.decimals[rule])
     if number <= COUNTED_UNITS:
-        return count_places(bench.keys, number, columns, ranks.last_of_ties[rule])
+        return count_places(bench.keys, number, columns, ranks.last_of_ties[rule], bench.quick)
     return sort_places(bench.keys, number, columns, ranks.last_of_ties[rule], bench.desk)
 
 
