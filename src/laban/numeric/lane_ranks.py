@@ -246,9 +246,9 @@ def count_quickly(keys: Floats, n: int, columns: Columns, singles: Singles) -> i
         c, d = load_single(singles, places[2]), load_single(singles, places[3])
         of_a, of_b, of_c, of_d = no_tallies(), no_tallies(), no_tallies(), no_tallies()
         for other in range(n):
-            key = load_single(singles, other)
-            of_a, of_b = tallied(of_a, key, a), tallied(of_b, key, b)
-            of_c, of_d = tallied(of_c, key, c), tallied(of_d, key, d)
+            rival = load_single(singles, other)
+            of_a, of_b = tallied(of_a, rival, a), tallied(of_b, rival, b)
+            of_c, of_d = tallied(of_c, rival, c), tallied(of_d, rival, d)
         tallies = of_a, of_b, of_c, of_d
         for at in range(min(4, n - unit)):
             total = total + as_numbers(tallies[at])
