@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
-from laban.analysis.uncertainty.noisy_tables import noisy_tables_of
+from laban.analysis.uncertainty.noisy_tables import NoisyTables, noisy_tables_of
 from laban.analysis.uncertainty.plain import answer_all
 from laban.analysis.uncertainty.prepared import Prepared
-from laban.analysis.uncertainty.tables import tables_of
+from laban.analysis.uncertainty.tables import Tables, tables_of
 from laban.model.panel import Floats
 from laban.model.result import Ints
 from laban.model.uncertainty import Parameters
@@ -41,13 +42,24 @@ def evaluate(prepared: Prepared, parameters: Parameters, *, fast: bool = True) -
         return Evaluated(*plainly(prepared, parameters, np.arange(len(parameters), dtype=np.int32)), causes)
     from laban.analysis.uncertainty.kernel import start  # noqa: PLC0415 - half a second of loading the compiler
 
-    tables, noisy = tables_of(prepared), noisy_tables_of(prepared)
+    tables, noisy = laid_out(prepared)
     answers = start.answered(prepared, parameters, tables, noisy)
     _, rule = prepared.taken(parameters.alternatives)
     slow = np.flatnonzero(tables.programs.slow[rule]).astype(np.int32)
     if len(slow):
         answers.scores[:, slow], answers.ranks[:, slow], answers.failed[:, slow] = plainly(prepared, parameters, slow)
     return Evaluated(answers.scores, answers.ranks, answers.failed, causes)
+
+
+LAID_OUT: WeakKeyDictionary[Prepared, tuple[Tables, NoisyTables]] = WeakKeyDictionary()
+"""What was laid out for designs that are still in use; they never change."""
+
+
+def laid_out(prepared: Prepared) -> tuple[Tables, NoisyTables]:
+    """Return a prepared design laid out for the compiled loops, the first time by doing it."""
+    if prepared not in LAID_OUT:
+        LAID_OUT[prepared] = tables_of(prepared), noisy_tables_of(prepared)
+    return LAID_OUT[prepared]
 
 
 def plainly(prepared: Prepared, parameters: Parameters, draws: Ints) -> tuple[Floats, Ints, Ints]:

@@ -10,11 +10,11 @@ from functools import partial
 import numpy as np
 import numpy.typing as npt
 
-from laban.analysis.uncertainty.evaluate import plainly
-from laban.analysis.uncertainty.noisy_tables import NoisyTables, noisy_tables_of
+from laban.analysis.uncertainty.evaluate import laid_out, plainly
+from laban.analysis.uncertainty.noisy_tables import NoisyTables
 from laban.analysis.uncertainty.prepare import Watch
 from laban.analysis.uncertainty.prepared import Prepared
-from laban.analysis.uncertainty.tables import Tables, tables_of
+from laban.analysis.uncertainty.tables import Tables
 from laban.analysis.uncertainty.totals import PAIRED_UNITS, Totals, count_answers, nothing, of_all_pairs, of_all_units
 from laban.cluster.map_reduce import Reduced, map_reduce
 from laban.errors import MethodError, problem, raise_if
@@ -75,7 +75,7 @@ def uncertainty(
         ],
         MethodError,
     )
-    tables, noisy = tables_of(prepared), noisy_tables_of(prepared)
+    tables, noisy = laid_out(prepared)
     slow = bool(tables.programs.slow.any())
     counting = Counting(tables, noisy, begun, keep, prepared if slow else None)
     size = chunk_size(tables)

@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+import gc
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from laban.analysis.uncertainty.evaluate import evaluate
+from laban.analysis.uncertainty.evaluate import LAID_OUT, evaluate, laid_out
 from laban.analysis.uncertainty.parameters import dimensions, parameters
 from laban.model.design import Choice, Design, WeightNoise
 from tests.laban.analysis.uncertainty.indices import noisy_case, random_case, small_case, way
@@ -87,3 +89,13 @@ def test_no_draws_give_no_answers():
     prepared = small_case(Design(choices=(Choice(name="w", alternatives=ways),))).ready()
     found = evaluate(prepared, parameters(prepared, np.zeros((0, 1))))
     assert found.scores.shape == (1, 0, 5)
+
+
+def test_a_design_is_laid_out_once_and_forgotten_with_it():
+    prepared = random_case(2).ready()
+    known = len(LAID_OUT)
+    assert laid_out(prepared) is laid_out(prepared)
+    assert len(LAID_OUT) == known + 1
+    del prepared
+    gc.collect()
+    assert len(LAID_OUT) <= known
