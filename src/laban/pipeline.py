@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from typing import TypeVar, cast
 
 import numpy as np
 
@@ -26,6 +27,8 @@ from laban.steps.screen import screen
 from laban.steps.treat import treat
 from laban.steps.weigh import weigh
 
+T = TypeVar("T")
+
 Watch = Callable[[str], None]
 """Told the name of each step as it begins, so that a long computation can show where it is."""
 
@@ -33,13 +36,25 @@ STEPS = ("regroup", "denominate", "screen", "impute", "treat", "normalise", "wei
 """The steps in their usual order; the method may put `screen` after `impute`."""
 
 
+Shared = dict[tuple[str, int, tuple[object, ...]], tuple[Panel, object]]
+"""What several computations of the same panel share: of each step, panel and choice what the step gave."""
+
+
 def compute(
-    framework: Framework, panel: Panel, method: Method, *, own: Sequence[OwnStep] = (), watch: Watch | None = None
+    framework: Framework,
+    panel: Panel,
+    method: Method,
+    *,
+    own: Sequence[OwnStep] = (),
+    watch: Watch | None = None,
+    shared: Shared | None = None,
 ) -> Result:
     """Compute the index: regroup, denominate, screen, impute, treat, normalise, weigh, aggregate, rank.
 
     `panel` holds data elements. Nothing given is changed; every changed cell and everything a reader must know is in
     the result. Missing values follow the method: filled by `impute`, else left out of the means under its coverage rules.
+    Computations that get the same `shared` do the steps up to treating once for each different way to them; it grows with
+    every way, and is for one framework only.
 
     Raises:
         FrameworkError, PanelError, MethodError: with every problem found, before anything is computed; the kind is that of
@@ -47,7 +62,7 @@ def compute(
 
     """
     _refuse_unless_sound(framework, panel, method, own)
-    run = _Run(framework, method, {each.name: each for each in own}, watch or (lambda _: None))
+    run = _Run(framework, method, {each.name: each for each in own}, watch or (lambda _: None), shared)
     return run.whole(panel)
 
 
@@ -75,18 +90,27 @@ def _refuse_unless_sound(framework: Framework, panel: Panel, method: Method, own
 class _Run:
     """One computation under way: what is fixed, and the record that grows with every step."""
 
-    def __init__(self, framework: Framework, method: Method, own: dict[str, OwnStep], watch: Watch) -> None:
-        self.framework, self.method, self.own, self.watch = framework, method, own, watch
+    def __init__(
+        self,
+        framework: Framework,
+        method: Method,
+        own: dict[str, OwnStep],
+        watch: Watch,
+        shared: Shared | None = None,
+    ) -> None:
+        self.framework, self.method, self.own, self.watch, self.shared = framework, method, own, watch, shared
         self.changes: list[Changes] = []
         self.notes: list[Note] = []
 
     def whole(self, panel: Panel) -> Result:
         framework, method = self.framework, self.method
-        elements = self.take("regroup", lambda: regroup(panel, framework, method.regroup))
-        raw = self.take("denominate", lambda: denominate(elements, framework, method.denominate))
+        elements = self.take("regroup", panel, method.regroup, lambda: regroup(panel, framework, method.regroup))
+        choice = method.denominate
+        raw = self.take("denominate", elements, choice, lambda: denominate(elements, framework, choice))
         raw, imputed = self.screened_and_imputed(raw)
         self.watch("treat")
-        stepped, treatments = treat(imputed, framework, method.treat, method.window)
+        choices = method.treat, method.window
+        stepped, treatments = self.once("treat", imputed, choices, lambda: treat(imputed, framework, *choices))
         treated = self.record("treat", stepped)
         self.watch("normalise")
         stepped, scales = normalise(treated, framework, method.normalise, method.window)
@@ -110,16 +134,25 @@ class _Run:
         """Screen before or after imputing, as the method chooses; the raw panel keeps only the units that stay."""
         framework, method = self.framework, self.method
         if method.screen.when == "before_imputation":
-            raw = self.take("screen", lambda: screen(raw, framework, method.screen))
-            return raw, self.take("impute", lambda: impute(raw, framework, method.impute))
-        imputed = self.take("impute", lambda: impute(raw, framework, method.impute))
-        imputed = self.take("screen", lambda: screen(imputed, framework, method.screen))
+            kept = self.take("screen", raw, method.screen, lambda: screen(raw, framework, method.screen))
+            return kept, self.take("impute", kept, method.impute, lambda: impute(kept, framework, method.impute))
+        filled = self.take("impute", raw, method.impute, lambda: impute(raw, framework, method.impute))
+        imputed = self.take("screen", filled, method.screen, lambda: screen(filled, framework, method.screen))
         return _only_present(raw, imputed), imputed
 
-    def take(self, step: str, run: Callable[[], Stepped]) -> Panel:
+    def take(self, step: str, panel: Panel, choice: object, run: Callable[[], Stepped]) -> Panel:
         """Run one step and record it."""
         self.watch(step)
-        return self.record(step, run())
+        return self.record(step, self.once(step, panel, (choice,), run))
+
+    def once(self, step: str, panel: Panel, choices: tuple[object, ...], run: Callable[[], T]) -> T:
+        """Return what a step gives; where computations share, from the one that did just this with this very panel."""
+        if self.shared is None:
+            return run()
+        known = step, id(panel), choices
+        if known not in self.shared:
+            self.shared[known] = panel, run()
+        return cast("T", self.shared[known][1])
 
     def record(self, step: str, stepped: Stepped) -> Panel:
         """Keep what a step changed and noted, then run the user's own steps that come after it."""

@@ -20,7 +20,7 @@ from laban.model.method import Method, Ranking
 from laban.model.own import OwnStep
 from laban.model.panel import Bools, Floats, Panel
 from laban.model.result import Ints, Note, Result
-from laban.pipeline import compute
+from laban.pipeline import Shared, compute
 from laban.steps.rank import rank
 from laban.steps.weigh import weigh
 
@@ -28,6 +28,9 @@ __all__ = ["Prepared", "Watch", "prepare"]
 
 Watch = Callable[[int, int], None]
 """Told how much is done, and of how much."""
+
+MOST_SHARED = 2**24
+"""About how many cells the computations of variants may share; then they begin to share anew."""
 
 TIES = ("min", "max")
 """What equals may share where ranks are counted: with whole ranks that a place in the counts stands for."""
@@ -53,7 +56,8 @@ def prepare(
             choice of the design, naming choice and alternative, and with what each combination that fails is told.
 
     """
-    base = compute(framework, panel, method, own=own)
+    shared: Shared = {}
+    base = compute(framework, panel, method, own=own, shared=shared)
     told = design_problems(design, method, framework, panel.units, panel.years)
     raise_if([*told, *size_problems(design), *item_problems(design, framework)], MethodError)
     sides = before(design, method), after(design, method)
@@ -64,7 +68,9 @@ def prepare(
     computed: list[Variant | None] = []
     for at, each in enumerate(sides[0].combinations):
         if each.method not in known:
-            known[each.method] = computed_one(framework, panel, each, own, problems, keep=keep)
+            known[each.method] = computed_one((framework, panel, each), own, shared, problems, keep=keep)
+            if len(shared) * panel.values.size > MOST_SHARED:
+                shared.clear()
         computed.append(known[each.method])
         if watch is not None:
             watch(at + 1, len(sides[0].combinations))
@@ -84,17 +90,17 @@ def prepare(
 
 
 def computed_one(
-    framework: Framework,
-    panel: Panel,
-    combination: Combination,
+    what: tuple[Framework, Panel, Combination],
     own: Sequence[OwnStep],
+    shared: Shared,
     problems: list[Problem],
     *,
     keep: bool,
 ) -> Variant | None:
     """Compute one combination up to normalising; where it is refused, add why, and which alternatives made it so."""
+    framework, panel, combination = what
     try:
-        return variant_of_result(compute(framework, panel, combination.method, own=own), keep=keep)
+        return variant_of_result(compute(framework, panel, combination.method, own=own, shared=shared), keep=keep)
     except LabanError as refused:
         faults = [each for each in refused.problems if is_error(each)]
         codes = ", ".join(dict.fromkeys(each.code for each in faults))
