@@ -79,6 +79,8 @@ def prepare(
     raise_if(once(problems), MethodError)
     variants, variant_of = distinct(computed)
     present = np.logical_and.reduce([base.present, *(each.normalised.present for each in variants)])
+    if not present.any():
+        raise_if([problem("uncertainty.nobody_ranked")], MethodError)
     base_scores: Floats = np.where(present, base.scores[:, 0], np.nan)
     return Prepared(
         framework=framework, method=method, design=design, units=base.units, years=base.years, ranked=present,

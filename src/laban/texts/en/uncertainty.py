@@ -58,6 +58,10 @@ WORDS: dict[str, str] = {
         "{number} units are ranked by the method but left out by some alternative of screening, so that no draw of this "
         "year ranks them: {units}."
     ),
+    "nobody_ranked": (
+        "Every unit is left out by some alternative of screening, so that nobody could be ranked in all draws. Take out "
+        "alternatives of screening."
+    ),
     "same_figures": (
         "In choice “{choice}”, “{first}” and “{second}” come to the same figures with these data; their probabilities add up."
     ),

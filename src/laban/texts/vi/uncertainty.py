@@ -61,6 +61,10 @@ WORDS: dict[str, str] = {
         "{number} đơn vị được phương pháp xếp hạng nhưng bị một phương án sàng lọc loại ra, nên không lần tính nào của năm "
         "này xếp hạng các đơn vị đó: {units}."
     ),
+    "nobody_ranked": (
+        "Đơn vị nào cũng bị một phương án sàng lọc nào đó loại ra, nên không đơn vị nào được xếp hạng trong mọi lần tính. Hãy "
+        "bỏ bớt các phương án sàng lọc."
+    ),
     "same_figures": (
         "Trong lựa chọn “{choice}”, hai phương án “{first}” và “{second}” cho cùng một kết quả với bộ số liệu này; xác suất "
         "của chúng được cộng lại."

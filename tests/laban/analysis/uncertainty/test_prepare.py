@@ -61,6 +61,12 @@ def test_a_unit_that_an_alternative_screens_out_is_ranked_nowhere_and_noted():
     assert [(note.code, dict(note.facts)["units"]) for note in prepared.notes] == [("uncertainty.screened_out", "u1")]
 
 
+def test_alternatives_that_leave_nobody_in_common_are_refused():
+    ways = (way("few", screen__drop=("u0", "u1", "u2")), way("others", screen__drop=("u3", "u4")))
+    problems = refused(Design(choices=(Choice(name="screening", alternatives=ways),)))
+    assert [each.code for each in problems] == ["uncertainty.nobody_ranked"]
+
+
 def test_alternatives_without_any_difference_in_these_data_are_noted():
     choice = Choice(name="limit", alternatives=(way("own"), way("strict", screen__min_nonzero=0.01)))
     case = small_case(Design(choices=(choice, SCALE)))
