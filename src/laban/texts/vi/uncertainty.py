@@ -62,8 +62,8 @@ WORDS: dict[str, str] = {
         "này xếp hạng các đơn vị đó: {units}."
     ),
     "nobody_ranked": (
-        "Đơn vị nào cũng bị một phương án sàng lọc nào đó loại ra, nên không đơn vị nào được xếp hạng trong mọi lần tính. Hãy "
-        "bỏ bớt các phương án sàng lọc."
+        "Đơn vị nào cũng bị một phương án sàng lọc nào đó loại ra, nên không đơn vị nào được xếp hạng trong mọi lần tính. "
+        "Hãy bỏ bớt các phương án sàng lọc."
     ),
     "same_figures": (
         "Trong lựa chọn “{choice}”, hai phương án “{first}” và “{second}” cho cùng một kết quả với bộ số liệu này; xác suất "
