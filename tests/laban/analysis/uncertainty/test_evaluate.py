@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from laban.analysis.uncertainty.evaluate import LAID_OUT, evaluate, laid_out
 from laban.analysis.uncertainty.parameters import dimensions, parameters
 from laban.model.design import Choice, Design, WeightNoise
+from laban.model.method import Aggregating, ImputeRule, Method, OwnAggregateRule, PerItem
 from tests.laban.analysis.uncertainty.indices import noisy_case, random_case, small_case, way
 
 pytestmark = pytest.mark.compiled
@@ -77,6 +78,19 @@ def test_rules_that_the_loops_do_not_know_take_the_plain_path(name):
     ways = (way("own"), way(name, aggregate__levels__index__method=name))
     design = Design(choices=(Choice(name="mean", alternatives=ways),), weights=WeightNoise(method="uniform"))
     same(small_case(design).ready())
+
+
+def best_of(values, weights):
+    """Return the largest child: a user's own mean."""
+    del weights
+    return np.nanmax(values, axis=0)
+
+
+def test_a_mean_of_ones_own_takes_the_plain_path():
+    own = OwnAggregateRule(function=best_of)
+    method = Method(impute=PerItem(ImputeRule(method="mean")), aggregate=Aggregating(levels=(("index", own),)))
+    design = Design(weights=WeightNoise(method="uniform"))
+    same(small_case(design, method).ready(), 10)
 
 
 def test_a_very_high_power_takes_the_plain_path():
