@@ -71,8 +71,8 @@ def hushed() -> Iterator[None]:
 def connected(address: str) -> Iterator[Client]:
     """Be a client of a cluster for a while; what Dask says of the cluster is said in our words."""
     import dask  # noqa: PLC0415 - an extra, and slow to load
-    from distributed import Client, KilledWorker  # noqa: PLC0415
-    from distributed.comm import CommClosedError  # noqa: PLC0415
+    from distributed import Client, KilledWorker  # noqa: PLC0415 - loaded where used
+    from distributed.comm import CommClosedError  # noqa: PLC0415 - loaded where used
 
     try:
         client = Client(address, timeout=PATIENCE_S, set_as_default=False)

@@ -75,16 +75,16 @@ def results(
 ) -> Generator[R, None, None]:
     """Yield the results in the order of the jobs, from wherever they are done; each place is loaded only where it is used."""
     if cluster:
-        from laban.cluster.dask_client import on_dask  # noqa: PLC0415
+        from laban.cluster.dask_client import on_dask  # noqa: PLC0415 - loaded where used
 
         yield from on_dask(function, jobs, cluster)
     elif workers == 1:
         yield from map(function, jobs)
     elif threads:
-        from laban.cluster.threads import on_threads  # noqa: PLC0415
+        from laban.cluster.threads import on_threads  # noqa: PLC0415 - loaded where used
 
         yield from on_threads(function, jobs, workers)
     else:
-        from laban.cluster.processes import on_processes  # noqa: PLC0415
+        from laban.cluster.processes import on_processes  # noqa: PLC0415 - loaded where used
 
         yield from on_processes(function, jobs, workers)

@@ -137,7 +137,7 @@ trees = st.recursive(
 def test_a_formula_gives_what_python_gives(text, numbers):
     a, b, c = numbers
     try:
-        expected = eval(text.replace("[c.1]", "c"), {"a": a, "b": b, "c": c})  # noqa: S307
+        expected = eval(text.replace("[c.1]", "c"), {"a": a, "b": b, "c": c})  # noqa: S307 - our own formulas, with Python as the judge
     except ZeroDivisionError:
         expected = np.nan
     found = evaluate(Formula(text), {"a": np.array([a]), "b": np.array([b]), "c.1": np.array([c])})
