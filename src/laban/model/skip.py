@@ -82,8 +82,8 @@ def applying(form: Form, values: Mapping[str, Decimal | float | None]) -> tuple[
 
 def condition_names(when: str) -> tuple[str, ...]:
     """Return the elements a condition names, each once; none where it is empty or cannot be read."""
-    condition, faults = _read(when) if when else (None, ())
-    if condition is None or faults:
+    condition = _read(when)[0] if when and not condition_problems(when, Place()) else None
+    if condition is None:
         return ()
     sides = (side for each in condition.comparisons for side in (each.left, each.right))
     return tuple(dict.fromkeys(name for side in sides for name in names(side)))

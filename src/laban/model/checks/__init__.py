@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from laban.model.checks.design import design_problems
+from laban.model.checks.form import code_list_problems, form_problems
 from laban.model.checks.framework import framework_problems
 from laban.model.checks.method import method_problems
 from laban.model.checks.panel import panel_problems
@@ -12,7 +13,9 @@ from laban.model.checks.units import units_problems
 from laban.model.checks.values import range_problems, relation_problems, rule_problems
 
 __all__ = [
+    "code_list_problems",
     "design_problems",
+    "form_problems",
     "framework_problems",
     "jump_problems",
     "method_problems",
