@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from laban.model.design import Design
-from laban.model.framework import Framework
+from laban.model.form import CodeList, Domain, Form
+from laban.model.framework import Element, Framework
 from laban.model.method import Method
 from laban.model.panel import Panel
 from laban.model.text import Text
@@ -82,6 +83,7 @@ class Pack:
 
     `designs` are the designs of uncertainty analyses by code.
     `reference_day` is the (month, day) of a year on which a unit must exist to take part in it.
+    `forms` are what units fill in, by domain and code; `form_elements` are elements that only forms have and no indicator.
     `demonstration` is true where any figure is generated: every output then says so. `inputs` are the files read, with
     their SHA-256, as they go into a manifest.
     """
@@ -105,3 +107,7 @@ class Pack:
     source: str = ""
     licence: str = ""
     inputs: tuple[tuple[str, str], ...] = ()
+    forms: tuple[Form, ...] = ()
+    code_lists: Mapping[str, CodeList] = field(default_factory=dict)
+    domains: tuple[Domain, ...] = ()
+    form_elements: tuple[Element, ...] = ()
