@@ -14,7 +14,7 @@ from laban.cli.arguments import parser_of
 
 ROOT = Path(__file__).resolve().parents[2]
 TEXTS = ROOT / "src" / "laban" / "texts"
-NOT_CODES = {"columns", "report", "audit_report", "scaffold", "terminal", "sheets", "draw"}
+NOT_CODES = {"columns", "report", "audit_report", "scaffold", "terminal", "sheets", "draw", "period_names"}
 """Areas whose sentences are not problems, notes or reasons; nor are those of single pages and pictures."""
 WORDS_ONLY = ("_page", "_picture")
 
