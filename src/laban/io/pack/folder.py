@@ -11,12 +11,12 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from laban.errors import Place, Problem, Severity, problem
 
-TABLES = ("units", "framework", "indicators", "elements", "rules")
+TABLES = ("units", "framework", "indicators", "elements", "rules", "form_elements", "code_lists", "domains")
 """Tables at the top of a pack, each a .csv or a .xlsx."""
 
 TABLE_ENDINGS = (".csv", ".xlsx")
 SETTINGS = ("pack.toml", "method.toml", "texts.toml")
-FOLDERS = ("methods", "designs", "data", "geo", "published")
+FOLDERS = ("methods", "designs", "data", "geo", "published", "forms")
 
 
 def inside(root: Path, name: str, place: Place) -> tuple[Path | None, list[Problem]]:

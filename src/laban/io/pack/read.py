@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from laban.errors import FormatError, Place, Problem, is_error, problem
@@ -10,6 +11,7 @@ from laban.io.pack.atlas import read_atlas
 from laban.io.pack.design import read_designs
 from laban.io.pack.figures import Beside, read_panel
 from laban.io.pack.folder import TABLE_ENDINGS, hashes, slips, unlisted
+from laban.io.pack.forms import read_forms
 from laban.io.pack.keys import Register
 from laban.io.pack.manifest import NOTHING
 from laban.io.pack.method import read_methods
@@ -85,6 +87,11 @@ def _pack(source: Source) -> Pack:
         source=said.source,
         licence=said.licence,
         inputs=hashes(source.root, source.files),
+    )
+    # Read last: no figure depends on a form, so forms are not among the inputs of a computation.
+    read = read_forms(source, framework)
+    pack = replace(
+        pack, forms=read.forms, code_lists=read.code_lists, domains=read.domains, form_elements=read.elements
     )
     source.tell(slips(source.root))
     if said is not NOTHING:

@@ -268,7 +268,7 @@ def _names(text: Text, path: tuple[str, ...], code: str) -> Iterator[Fault]:
     said = dict(text.versions)
     for language in LANGUAGES:
         if not said.get(language, "").strip():
-            yield Fault(here, problem("form.no_name", item=code or "–", language=language))
+            yield Fault(here, problem("form.no_name", item=code or "–", lacking=language))
     yield from _lengths(text, here)
 
 
@@ -277,7 +277,7 @@ def _words(text: Text, path: tuple[str, ...]) -> Iterator[Fault]:
     said = {language: words for language, words in text.versions if words.strip()}
     for language in LANGUAGES if said else ():
         if language not in said:
-            yield Fault(path, problem("form.half_said", field=path[-1], language=language))
+            yield Fault(path, problem("form.half_said", field=path[-1], lacking=language))
     yield from _lengths(text, path)
 
 

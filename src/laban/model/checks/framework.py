@@ -7,7 +7,7 @@ Nothing here uses the framework's own walks through the tree: they assume what i
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from math import isfinite
 
 from laban.errors import Place, Problem, problem
@@ -33,8 +33,17 @@ def framework_problems(framework: Framework) -> tuple[Problem, ...]:
         *(found for indicator in framework.indicators for found in _indicator_problems(indicator)),
         *_need_problems(framework),
         *(found for element in framework.elements for found in _element_problems(element)),
-        *_merge_weight_problems(framework),
+        *_merge_weight_problems(framework.elements, {element.code for element in framework.elements}),
         *_validity_problems(framework),
+    )
+
+
+def element_problems(elements: tuple[Element, ...], beside: Collection[str] = ()) -> tuple[Problem, ...]:
+    """Return everything that is wrong with elements that stand outside a framework; `beside` are codes they may weigh by."""
+    return (
+        *_same_elements(elements),
+        *(found for element in elements for found in _element_problems(element)),
+        *_merge_weight_problems(elements, {*beside, *(element.code for element in elements)}),
     )
 
 
@@ -44,14 +53,20 @@ def items_of(framework: Framework) -> tuple[Group | Indicator, ...]:
 
 
 def _code_problems(framework: Framework) -> Iterator[Problem]:
-    items = [item.code for item in items_of(framework)]
-    elements = [element.code for element in framework.elements]
-    for name, codes in (("duplicate_code", items), ("duplicate_element", elements)):
-        for code, times in Counter(codes).items():
-            if not code:
-                yield problem("framework.no_code", times=times)
-            elif times > 1:
-                yield problem(f"framework.{name}", Place(item=code), item=code, times=times)
+    yield from _same_codes("duplicate_code", [item.code for item in items_of(framework)])
+    yield from _same_elements(framework.elements)
+
+
+def _same_elements(elements: tuple[Element, ...]) -> Iterator[Problem]:
+    yield from _same_codes("duplicate_element", [element.code for element in elements])
+
+
+def _same_codes(name: str, codes: list[str]) -> Iterator[Problem]:
+    for code, times in Counter(codes).items():
+        if not code:
+            yield problem("framework.no_code", times=times)
+        elif times > 1:
+            yield problem(f"framework.{name}", Place(item=code), item=code, times=times)
 
 
 def _root_problems(framework: Framework) -> Iterator[Problem]:
@@ -159,9 +174,8 @@ def _element_problems(element: Element) -> Iterator[Problem]:
     yield from _status_problems(element.status, where)
 
 
-def _merge_weight_problems(framework: Framework) -> Iterator[Problem]:
-    known = {element.code for element in framework.elements}
-    for element in framework.elements:
+def _merge_weight_problems(elements: tuple[Element, ...], known: Collection[str]) -> Iterator[Problem]:
+    for element in elements:
         where = Place(item=element.code)
         if element.merge == "mean" and not element.merge_weight:
             yield problem("framework.no_merge_weight", where, item=element.code)

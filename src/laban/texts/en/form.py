@@ -10,8 +10,8 @@ WORDS: dict[str, str] = {
         "“{given}” cannot be a code. Use at most 64 letters, digits, dots, hyphens and underscores, beginning with a "
         "letter or digit; only the code of a form may have a slash."
     ),
-    "no_name": "“{item}” has no name in the language “{language}”. Write it; forms are shown in vi and en.",
-    "half_said": "“{field}” says nothing in the language “{language}”. Write it in vi and en, or leave out both.",
+    "no_name": "“{item}” has no name in the language “{lacking}”. Write it; forms are shown in vi and en.",
+    "half_said": "“{field}” says nothing in the language “{lacking}”. Write it in vi and en, or leave out both.",
     "too_long": "“{field}” has {length} characters; at most {most} are allowed. Shorten it.",
     "unknown_word": "“{field}” is “{given}”. Choose one of: {known}.",
     # The form.
@@ -79,9 +79,8 @@ WORDS: dict[str, str] = {
     # Code lists.
     "no_option": "The code list “{list}” has no entries. Add some, or remove it.",
     "same_option": "The code list “{list}” has the entry “{option}” twice. Keep one of the two.",
-    "list_apart": (
-        "The rows of the code list “{list}” do not stand together. Move them together, so that their order is clear."
-    ),
+    "list_named_twice": "The code list “{list}” is named in two rows without a code. Keep one of them.",
+    "same_domain": "The domain “{domain}” stands twice. Keep one of the two rows.",
     # Content that comes as JSON.
     "not_a_mapping": "Here a group of named values is expected, but there is {given}. Correct it.",
     "not_a_list": "Here a list is expected, but there is {given}. Correct it.",

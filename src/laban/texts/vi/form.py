@@ -10,8 +10,8 @@ WORDS: dict[str, str] = {
         "Không thể dùng “{given}” làm mã. Hãy dùng tối đa 64 chữ cái, chữ số, dấu chấm, gạch nối và gạch dưới, bắt đầu "
         "bằng chữ cái hoặc chữ số; chỉ mã biểu mẫu mới được có dấu gạch chéo."
     ),
-    "no_name": "“{item}” chưa có tên bằng ngôn ngữ “{language}”. Hãy bổ sung; biểu mẫu được hiển thị bằng vi và en.",
-    "half_said": ("“{field}” chưa có nội dung bằng ngôn ngữ “{language}”. Hãy viết đủ vi và en, hoặc bỏ trống cả hai."),
+    "no_name": "“{item}” chưa có tên bằng ngôn ngữ “{lacking}”. Hãy bổ sung; biểu mẫu được hiển thị bằng vi và en.",
+    "half_said": ("“{field}” chưa có nội dung bằng ngôn ngữ “{lacking}”. Hãy viết đủ vi và en, hoặc bỏ trống cả hai."),
     "too_long": "“{field}” có {length} ký tự, trong khi chỉ được tối đa {most}. Hãy viết ngắn lại.",
     "unknown_word": "“{field}” đang là “{given}”. Hãy chọn một trong các giá trị: {known}.",
     # Biểu mẫu.
@@ -80,7 +80,8 @@ WORDS: dict[str, str] = {
     # Danh mục phân tổ.
     "no_option": "Danh mục “{list}” chưa có mục nào. Hãy bổ sung hoặc xóa danh mục.",
     "same_option": "Danh mục “{list}” có mục “{option}” hai lần. Hãy chỉ giữ một.",
-    "list_apart": "Các dòng của danh mục “{list}” không đứng liền nhau. Hãy xếp liền nhau để rõ thứ tự.",
+    "list_named_twice": "Danh mục “{list}” được đặt tên ở hai dòng không có mã. Hãy chỉ giữ một dòng.",
+    "same_domain": "Lĩnh vực “{domain}” có hai dòng. Hãy chỉ giữ một dòng.",
     # Nội dung nhận dưới dạng JSON.
     "not_a_mapping": "Ở đây cần một nhóm giá trị có tên, nhưng lại là {given}. Hãy sửa lại.",
     "not_a_list": "Ở đây cần một danh sách, nhưng lại là {given}. Hãy sửa lại.",
