@@ -13,6 +13,7 @@ from laban.model.method import Method
 from laban.model.panel import Panel
 from laban.model.text import Text
 from laban.model.units import UnitKey, Units
+from laban.model.workdays import Holidays
 
 Ring = tuple[tuple[float, float], ...]
 """A closed line of (longitude, latitude) points."""
@@ -82,6 +83,7 @@ class Pack:
     """One pack. `method` is the default; `methods` holds it and the alternatives by code.
 
     `designs` are the designs of uncertainty analyses by code.
+    `holidays` are days off and days worked in exchange, by which deadlines are counted.
     `reference_day` is the (month, day) of a year on which a unit must exist to take part in it.
     `forms` are what units fill in, by domain and code; `form_elements` are elements that only forms have and no indicator.
     `demonstration` is true where any figure is generated: every output then says so. `inputs` are the files read, with
@@ -106,6 +108,7 @@ class Pack:
     demonstration: bool = False
     source: str = ""
     licence: str = ""
+    holidays: Holidays = field(default_factory=Holidays)
     inputs: tuple[tuple[str, str], ...] = ()
     forms: tuple[Form, ...] = ()
     code_lists: Mapping[str, CodeList] = field(default_factory=dict)
