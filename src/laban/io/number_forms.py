@@ -6,8 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-SIGNS = str.maketrans({"−": "-", "﹣": "-", "－": "-", "–": "-", "＋": "+"})
-SPACES = str.maketrans(dict.fromkeys("\u00a0\u2007\u2009\u202f", " "))
+from laban.model.number_entry import DATE, NO_NUMBERS, SIGNS, SPACES
 
 FORM = re.compile(
     r"(?P<sign>[+-]?)"
@@ -16,16 +15,6 @@ FORM = re.compile(
     r"(?P<power>(?:[eE][+-]?\d{1,4})?)",
     re.ASCII,
 )
-DATE = re.compile(
-    r"\d{4}-\d{1,2}-\d{1,2}([ T].*)?"
-    r"|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}"
-    r"|\d{1,2}[-/ ][A-Za-z]{3}([-/ ]\d{2,4})?"
-    r"|\d{1,3}:\d{2}(:\d{2})?",
-    re.ASCII,
-)
-NO_NUMBERS = frozenset({"inf", "infinity", "nan", "∞", "1.#inf", "1.#ind", "1.#qnan", "#num!"})
-"""Words with which programs write what is not a finite number."""
-
 LARGEST = 1e100
 """The largest size of a number that is read: beyond it ranges and sums would overflow, and no statistic comes near it."""
 
