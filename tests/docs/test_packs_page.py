@@ -6,7 +6,7 @@ from __future__ import annotations
 import dataclasses
 import re
 
-from laban.io.pack import data, framework, published, rules, units
+from laban.io.pack import calendar, data, framework, published, rules, units
 from laban.io.pack.columns import Layout
 from laban.io.pack.data import MARKS
 from laban.io.pack.manifest import Boundaries, DataFile, Manifest, Maps, Tree
@@ -41,6 +41,7 @@ def test_every_key_and_column_has_one_heading_and_no_other_has():
         | _columns("elements.csv", framework.ELEMENTS)
         | _columns("data", data.LONG)
         | _columns("rules.csv", rules.LAYOUT)
+        | _columns("calendar.csv", calendar.LAYOUT)
         | _columns("published", published.LAYOUT)
         | {f"method.toml: {key}" for key in ("format", "code", "name", "note", "based_on")}
     )

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from laban.errors import FormatError, Place, Problem, is_error, problem
 from laban.io.pack.atlas import read_atlas
+from laban.io.pack.calendar import read_calendar
 from laban.io.pack.design import read_designs
 from laban.io.pack.figures import Beside, read_panel
 from laban.io.pack.folder import TABLE_ENDINGS, hashes, slips, unlisted
@@ -88,7 +89,8 @@ def _pack(source: Source) -> Pack:
         licence=said.licence,
         inputs=hashes(source.root, source.files),
     )
-    # Read last: no figure depends on a form, so forms are not among the inputs of a computation.
+    # Read last: no figure depends on a form or a holiday, so they are not among the inputs of a computation.
+    pack = replace(pack, holidays=read_calendar(source))
     read = read_forms(source, framework)
     pack = replace(
         pack, forms=read.forms, code_lists=read.code_lists, domains=read.domains, form_elements=read.elements
