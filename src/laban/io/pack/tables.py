@@ -12,7 +12,7 @@ import numpy as np
 from laban.io.pack.data import MARKS
 from laban.io.pack.framework import FLAG
 from laban.io.pack.units import GROUP
-from laban.model.framework import Framework
+from laban.model.framework import Element, Framework
 from laban.model.pack import Published, Rule
 from laban.model.panel import Panel
 from laban.model.text import Text
@@ -30,7 +30,7 @@ def unit_table(units: Units, languages: tuple[str, ...]) -> Columns:
         "code": [unit.key.code for unit in members],
         "valid_from": [None if unit.key.valid_from == date.min else unit.key.valid_from for unit in members],
         "valid_to": [unit.valid_to for unit in members],
-        **_names([unit.names for unit in members], languages),
+        **name_columns([unit.names for unit in members], languages),
         "sort_key": [unit.sort_key for unit in members],
         "lat": [unit.position[0] if unit.position else None for unit in members],
         "lon": [unit.position[1] if unit.position else None for unit in members],
@@ -48,7 +48,7 @@ def group_table(framework: Framework, languages: tuple[str, ...]) -> Columns:
         "parent": [group.parent for group in groups],
         "level": [group.level for group in groups],
         "weight": [group.weight for group in groups],
-        **_names([group.names for group in groups], languages),
+        **name_columns([group.names for group in groups], languages),
         "status": [group.status for group in groups],
         "note": [group.note for group in groups],
     }
@@ -60,7 +60,7 @@ def indicator_table(framework: Framework, languages: tuple[str, ...]) -> Columns
     return {
         "code": [leaf.code for leaf in leaves],
         "parent": [leaf.parent for leaf in leaves],
-        **_names([leaf.names for leaf in leaves], languages),
+        **name_columns([leaf.names for leaf in leaves], languages),
         "direction": [leaf.direction for leaf in leaves],
         "weight": [leaf.weight for leaf in leaves],
         "unit": [leaf.unit for leaf in leaves],
@@ -77,12 +77,11 @@ def indicator_table(framework: Framework, languages: tuple[str, ...]) -> Columns
     }
 
 
-def element_table(framework: Framework, languages: tuple[str, ...]) -> Columns:
-    """Return elements.csv."""
-    elements = framework.elements
+def element_table(elements: tuple[Element, ...], languages: tuple[str, ...]) -> Columns:
+    """Return elements.csv or form_elements.csv."""
     return {
         "code": [element.code for element in elements],
-        **_names([element.names for element in elements], languages),
+        **name_columns([element.names for element in elements], languages),
         "unit": [element.unit for element in elements],
         "merge": [element.merge for element in elements],
         "merge_weight": [element.merge_weight for element in elements],
@@ -101,7 +100,7 @@ def rule_table(rules: tuple[Rule, ...], languages: tuple[str, ...]) -> Columns:
         "relation": [rule.relation for rule in rules],
         "right": [rule.right for rule in rules],
         "severity": [rule.severity for rule in rules],
-        **_names([rule.names for rule in rules], languages),
+        **name_columns([rule.names for rule in rules], languages),
     }
 
 
@@ -139,7 +138,7 @@ def published_table(rows: tuple[Published, ...]) -> Columns:
     }
 
 
-def _names(texts: Sequence[Text], languages: tuple[str, ...]) -> dict[str, Sequence[object]]:
+def name_columns(texts: Sequence[Text], languages: tuple[str, ...]) -> dict[str, Sequence[object]]:
     """Return one column a language, the pack's languages first."""
     known = dict.fromkeys((*languages, *(language for text in texts for language, _ in text.versions)))
     return {f"name_{language}": [dict(text.versions).get(language, "") for text in texts] for language in known}

@@ -13,6 +13,7 @@ from laban.errors import FormatError, Place, is_error, problem
 from laban.io.pack.compare import differences
 from laban.io.pack.compose import csv_text, toml_header, toml_keys, toml_words
 from laban.io.pack.design_lines import design_lines
+from laban.io.pack.form_lines import code_list_table, domain_table, form_lines
 from laban.io.pack.manifest import FORMAT
 from laban.io.pack.method_lines import method_lines
 from laban.io.pack.new_folder import new_folder
@@ -66,7 +67,7 @@ def pack_files(pack: Pack) -> Mapping[str, str]:
         "units.csv": csv_text(unit_table(pack.units, languages), needed=("system", "code")),
         "framework.csv": csv_text(group_table(framework, languages), needed=("code", "parent", "level")),
         "indicators.csv": csv_text(indicator_table(framework, languages), needed=("code", "parent")),
-        "elements.csv": csv_text(element_table(framework, languages), needed=("code",)),
+        "elements.csv": csv_text(element_table(framework.elements, languages), needed=("code",)),
         "data/values.csv": csv_text(data_table(pack.panel), needed=("year", "system", "unit", *pack.panel.items)),
         "method.toml": _lines(method_lines(pack.method)),
     }
@@ -85,7 +86,23 @@ def pack_files(pack: Pack) -> Mapping[str, str]:
     if pack.published:
         needed = ("year", "unit", "item", "source_url")
         files["published/published.csv"] = csv_text(published_table(pack.published), needed=needed)
-    return files | {name: content for name, _, content in shapes}
+    return files | _form_files(pack) | {name: content for name, _, content in shapes}
+
+
+def _form_files(pack: Pack) -> dict[str, str]:
+    """Return the files of what units fill in, as far as there is any."""
+    languages = pack.languages
+    names = _file_names([form.code for form in pack.forms])
+    files = {f"forms/{name}.toml": _lines(form_lines(form)) for name, form in zip(names, pack.forms, strict=True)}
+    if pack.code_lists:
+        files["code_lists.csv"] = csv_text(
+            code_list_table(pack.code_lists.values(), languages), needed=("list", "code")
+        )
+    if pack.domains:
+        files["domains.csv"] = csv_text(domain_table(pack.domains, languages), needed=("code",))
+    if pack.form_elements:
+        files["form_elements.csv"] = csv_text(element_table(pack.form_elements, languages), needed=("code",))
+    return files
 
 
 def _manifest(pack: Pack, shapes: Sequence[GeoFile]) -> Iterator[str]:
