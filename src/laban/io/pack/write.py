@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from laban.errors import FormatError, Place, is_error, problem
+from laban.io.pack.calendar_lines import calendar_table
 from laban.io.pack.compare import differences
 from laban.io.pack.compose import csv_text, toml_header, toml_keys, toml_words
 from laban.io.pack.design_lines import design_lines
@@ -29,6 +30,7 @@ from laban.io.pack.tables import (
 )
 from laban.model.framework import Element
 from laban.model.pack import Atlas, Pack, Shape
+from laban.model.workdays import Holidays
 
 GeoFile = tuple[str, str, str]
 """A file of boundaries: its path in the pack, the code system, its contents."""
@@ -83,6 +85,8 @@ def pack_files(pack: Pack) -> Mapping[str, str]:
         files["rules.csv"] = csv_text(rule_table(pack.rules, languages), needed=("code", "left", "relation", "right"))
     if pack.texts:
         files["texts.toml"] = _lines(line for code, text in pack.texts.items() for line in toml_words(text, code))
+    if pack.holidays != Holidays():
+        files["calendar.csv"] = csv_text(calendar_table(pack.holidays, languages), needed=("day", "kind"))
     if pack.published:
         needed = ("year", "unit", "item", "source_url")
         files["published/published.csv"] = csv_text(published_table(pack.published), needed=needed)
