@@ -17,7 +17,8 @@ from laban.io.pack.manifest import CODE, FORMAT, newer_format
 from laban.io.pack.source import Source
 from laban.io.pack.toml import Spot, Toml
 from laban.io.quoting import shown
-from laban.model.checks.design import Fault, design_faults, spoken
+from laban.model.checks.design import design_faults, spoken
+from laban.model.checks.fault import Fault
 from laban.model.design import Alternative, Choice, Design, LeaveOut, Noise, Setting, WeightNoise
 from laban.model.framework import Framework
 from laban.model.method import Method

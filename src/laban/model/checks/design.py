@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from math import isfinite
-from typing import NamedTuple
 
 from laban.errors import Place, Problem, Severity, is_error, problem
 from laban.model.checks.effect import without_effect
+from laban.model.checks.fault import Fault
 from laban.model.checks.framework import items_of
 from laban.model.checks.method import method_problems
 from laban.model.design import Alternative, Choice, Design
@@ -35,13 +35,6 @@ WORDS = {
 
 FIXED = ("regroup", "custom")
 """Sections of a method that cannot vary: other units would be ranked, or a user's own function would be needed."""
-
-
-class Fault(NamedTuple):
-    """A problem and the keys that lead to it in a design file."""
-
-    path: tuple[str, ...]
-    problem: Problem
 
 
 def design_problems(
