@@ -9,6 +9,7 @@ import shutil
 import pytest
 from hypothesis import settings
 
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tests.portal_settings")
 settings.register_profile("house", max_examples=20, deadline=None, derandomize=True)
 settings.load_profile("house")
 

@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The only source of the time. Empty until it is built."""
+"""The only source of the time."""

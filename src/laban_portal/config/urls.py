@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The addresses of the site."""
+
+from __future__ import annotations
+
+from django.urls import include, path
+
+from laban_portal.ui import views as ui
+
+urlpatterns = [
+    path("accounts/", include("allauth.urls")),
+    path("language/", ui.choose_language, name="choose_language"),
+]
+handler404 = "laban_portal.ui.views.not_found"

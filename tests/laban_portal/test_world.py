@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: Apache-2.0
+from __future__ import annotations
+
+from laban_portal.people.rules import may_see_values, visible_units
+from tests.laban_portal.conftest import AN, ANH, ANH2, BINH, NATION
+
+
+def test_a_province_reads_itself_and_what_it_took_over_whole(world):
+    assert visible_units(world.actor("officer-an")) == {AN, ANH, ANH2}
+    assert visible_units(world.actor("officer-binh")) == {BINH}
+
+
+def test_a_reviewer_without_a_second_factor_sees_no_province(world):
+    assert may_see_values(world.actor("reviewer"), AN)
+    assert not may_see_values(world.actor("reviewer", strong=False), AN)
+    assert not may_see_values(world.actor("officer-an"), NATION)
