@@ -34,7 +34,7 @@ NOON = datetime(2026, 3, 10, 5, 0, tzinfo=UTC)
 """Noon in Hà Nội on 10 March 2026, a Tuesday; the round below is open."""
 AN, BINH, ANH, ANH2, NATION = "n/01@2025-07-01", "n/02@2025-07-01", "o/11@2008-08-01", "o/12@2008-08-01", "n/VN"
 
-FORM = {
+FORM: dict[str, object] = {
     "code": "F1",
     "names": {"vi": "Biểu thử", "en": "Test form"},
     "domain": "money",
@@ -53,6 +53,26 @@ FORM = {
     ],
 }
 """The least that `laban.model.form.from_content` takes; other forms of tests are changed copies of it."""
+
+
+FRAMEWORK_ELEMENTS = [
+    {"code": "people", "names": {"vi": "Số người", "en": "People"}, "unit": "người", "merge": "add", "low": 0, "high": 1000000},
+    {"code": "spending", "names": {"vi": "Chi", "en": "Spending"}, "unit": "tỷ đồng", "merge": "add", "low": 0, "high": 5000},
+    {"code": "share", "names": {"vi": "Tỷ lệ", "en": "Share"}, "unit": "%", "merge": "none", "low": 0, "high": 100},
+]
+FRAMEWORK = {
+    "code": "IX", "version": "2026", "names": {"vi": "Chỉ số thử", "en": "Test index"},
+    "groups": [{"code": "IX", "parent": "", "level": "index", "names": {"vi": "Chỉ số", "en": "Index"}}],
+    "indicators": [
+        {"code": "1", "parent": "IX", "names": {"vi": "Chi bình quân", "en": "Spending a head"}, "direction": 1,
+         "formula": "spending", "denominator": "people", "scale": 1000, "unit": "triệu đồng"},
+    ],
+    "elements": FRAMEWORK_ELEMENTS, "rules": [],
+}  # fmt: skip
+
+
+FORM_CONTENT = {"form": FORM, "code_lists": [], "elements": FRAMEWORK_ELEMENTS}
+"""A form version holds all it needs."""
 
 
 def canonical(content: object) -> tuple[str, str]:
@@ -157,24 +177,8 @@ def _people() -> tuple[dict[str, Organisation], dict[str, Account]]:
     return organisations, accounts
 
 
-FRAMEWORK_ELEMENTS = [
-    {"code": "people", "names": {"vi": "Số người", "en": "People"}, "unit": "người", "merge": "add", "low": 0, "high": 1000000},
-    {"code": "spending", "names": {"vi": "Chi", "en": "Spending"}, "unit": "tỷ đồng", "merge": "add", "low": 0, "high": 5000},
-    {"code": "share", "names": {"vi": "Tỷ lệ", "en": "Share"}, "unit": "%", "merge": "none", "low": 0, "high": 100},
-]
-FRAMEWORK = {
-    "code": "IX", "version": "2026", "names": {"vi": "Chỉ số thử", "en": "Test index"},
-    "groups": [{"code": "IX", "parent": "", "level": "index", "names": {"vi": "Chỉ số", "en": "Index"}}],
-    "indicators": [
-        {"code": "1", "parent": "IX", "names": {"vi": "Chi bình quân", "en": "Spending a head"}, "direction": 1,
-         "formula": "spending", "denominator": "people", "scale": 1000, "unit": "triệu đồng"},
-    ],
-    "elements": FRAMEWORK_ELEMENTS, "rules": [],
-}  # fmt: skip
-
-
 def _round() -> tuple[Version, Round]:
-    text, digest = canonical(FORM)
+    text, digest = canonical(FORM_CONTENT)
     form = Version.objects.create(kind="form", pack="test", code="F1", number=1, names=FORM["names"], domain="money", content=text, hash=digest, state="ready")  # noqa: E501
     text, digest = canonical(FRAMEWORK)
     framework = Version.objects.create(kind="framework", pack="test", code="IX", number=1, names=FRAMEWORK["names"], content=text, hash=digest, state="ready")  # noqa: E501

@@ -10,5 +10,10 @@ from laban_portal.ui import views as ui
 urlpatterns = [
     path("accounts/", include("allauth.urls")),
     path("language/", ui.choose_language, name="choose_language"),
+    path("", include("laban_portal.people.urls")),
+    path("", include("laban_portal.catalog.urls")),
+    path("", include("laban_portal.collection.urls")),
+    path("", include("laban_portal.api.urls")),
+    path("", include("laban_portal.home.urls")),
 ]
 handler404 = "laban_portal.ui.views.not_found"

@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Read versions of the catalogue as the values they hold. A version that is not a draft never changes, so it is kept in memory."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from laban.model.content import code_list_from, element_from, framework_from, from_content
+from laban.model.form import CodeList, Form
+from laban.model.framework import Element, Framework
+from laban.model.pack import Rule
+from laban_portal.catalog.models import Version
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormContent:
+    """A form version with all it needs: `{"form": …, "code_lists": […], "elements": […]}`; `cells` in the form's order."""
+
+    version: int
+    form: Form
+    code_lists: Mapping[str, CodeList]
+    elements: Mapping[str, Element]
+    cells: tuple[tuple[str, str], ...]
+
+
+def form_content(version: int) -> FormContent:
+    """Return a form version; one query, and none when it was read before (by hash, so that drafts are read anew)."""
+    return _form(version, Version.objects.values_list("hash", flat=True).get(pk=version))
+
+
+def framework_content(version: int) -> tuple[Framework, tuple[Rule, ...]]:
+    """Return a framework version with its rules."""
+    return _framework(version, Version.objects.values_list("hash", flat=True).get(pk=version))
+
+
+@lru_cache(maxsize=512)
+def _form(version: int, digest: str) -> FormContent:  # noqa: ARG001  the hash names the content
+    content = json.loads(Version.objects.values_list("content", flat=True).get(pk=version))
+    form = from_content(content["form"])
+    code_lists = {each.code: each for each in map(code_list_from, content["code_lists"])}
+    elements = {each.code: each for each in map(element_from, content["elements"])}
+    return FormContent(
+        version=version, form=form, code_lists=code_lists, elements=elements, cells=tuple(form.cells(code_lists))
+    )
+
+
+@lru_cache(maxsize=32)
+def _framework(version: int, digest: str) -> tuple[Framework, tuple[Rule, ...]]:  # noqa: ARG001
+    return framework_from(json.loads(Version.objects.values_list("content", flat=True).get(pk=version)))
