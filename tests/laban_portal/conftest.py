@@ -56,8 +56,22 @@ FORM: dict[str, object] = {
 
 
 FRAMEWORK_ELEMENTS = [
-    {"code": "people", "names": {"vi": "Số người", "en": "People"}, "unit": "người", "merge": "add", "low": 0, "high": 1000000},
-    {"code": "spending", "names": {"vi": "Chi", "en": "Spending"}, "unit": "tỷ đồng", "merge": "add", "low": 0, "high": 5000},
+    {
+        "code": "people",
+        "names": {"vi": "Số người", "en": "People"},
+        "unit": "người",
+        "merge": "add",
+        "low": 0,
+        "high": 1000000,
+    },
+    {
+        "code": "spending",
+        "names": {"vi": "Chi", "en": "Spending"},
+        "unit": "tỷ đồng",
+        "merge": "add",
+        "low": 0,
+        "high": 5000,
+    },
     {"code": "share", "names": {"vi": "Tỷ lệ", "en": "Share"}, "unit": "%", "merge": "none", "low": 0, "high": 100},
 ]
 FRAMEWORK = {
@@ -114,7 +128,9 @@ def noon() -> Iterator[datetime]:
         yield NOON
 
 
-def _unit(key: str, names: dict[str, str], since: date | None, until: date | None = None, *, national: bool = False) -> Unit:
+def _unit(
+    key: str, names: dict[str, str], since: date | None, until: date | None = None, *, national: bool = False
+) -> Unit:
     system, rest = key.split("/")
     return Unit.objects.create(
         key=key, system=system, code=rest.split("@")[0], valid_from=since, valid_to=until, names=names,
@@ -146,9 +162,13 @@ def world(db: None, noon: datetime) -> World:  # noqa: ARG001
 
 
 def _people() -> tuple[dict[str, Organisation], dict[str, Account]]:
-    def office(code: str, kind: str, unit: str = "", parent: Organisation | None = None, *, focal: bool = False) -> Organisation:
+    def office(
+        code: str, kind: str, unit: str = "", parent: Organisation | None = None, *, focal: bool = False
+    ) -> Organisation:
         names = {"vi": f"Cơ quan {code}", "en": f"Office {code}"}
-        return Organisation.objects.create(code=code, names=names, kind=kind, unit=unit, parent=parent, focal=focal, sort_key=code)
+        return Organisation.objects.create(
+            code=code, names=names, kind=kind, unit=unit, parent=parent, focal=focal, sort_key=code
+        )
 
     ministry = office("ministry", "ministry")
     organisations = {
@@ -164,7 +184,8 @@ def _people() -> tuple[dict[str, Organisation], dict[str, Account]]:
         "officer-an": ("an", Role.OFFICER), "leader-an": ("an", Role.LEADER), "finance-an": ("finance-an", Role.OFFICER),
         "officer-binh": ("binh", Role.OFFICER), "leader-binh": ("binh", Role.LEADER), "officer-anh": ("anh", Role.OFFICER),
         "officer-nation": ("nation", Role.OFFICER), "reviewer": ("desk", Role.REVIEWER), "analyst": ("desk", Role.ANALYST),
-        "manager": ("ministry", Role.MANAGER), "administrator": ("ministry", Role.ADMINISTRATOR), "auditor": ("ministry", Role.AUDITOR),
+        "manager": ("ministry", Role.MANAGER),
+        "administrator": ("ministry", Role.ADMINISTRATOR), "auditor": ("ministry", Role.AUDITOR),
     }  # fmt: skip
     accounts = {}
     for name, (where, role) in people.items():
@@ -179,11 +200,31 @@ def _people() -> tuple[dict[str, Organisation], dict[str, Account]]:
 
 def _round() -> tuple[Version, Round]:
     text, digest = canonical(FORM_CONTENT)
-    form = Version.objects.create(kind="form", pack="test", code="F1", number=1, names=FORM["names"], domain="money", content=text, hash=digest, state="ready")  # noqa: E501
+    form = Version.objects.create(
+        kind="form",
+        pack="test",
+        code="F1",
+        number=1,
+        names=FORM["names"],
+        domain="money",
+        content=text,
+        hash=digest,
+        state="ready",
+    )
     text, digest = canonical(FRAMEWORK)
-    framework = Version.objects.create(kind="framework", pack="test", code="IX", number=1, names=FRAMEWORK["names"], content=text, hash=digest, state="ready")  # noqa: E501
+    framework = Version.objects.create(
+        kind="framework",
+        pack="test",
+        code="IX",
+        number=1,
+        names=FRAMEWORK["names"],
+        content=text,
+        hash=digest,
+        state="ready",
+    )
     round_ = Round.objects.create(
-        code="test-2026", names={"vi": "Đợt thử", "en": "Test round"}, kind="yearly", framework=framework, year=2025, state="open",
+        code="test-2026", names={"vi": "Đợt thử", "en": "Test round"}, kind="yearly", framework=framework, year=2025,
+        state="open",
         opens_on=date(2026, 3, 1), on_time_until=date(2026, 3, 20), closes_on=date(2026, 3, 31),
     )  # fmt: skip
     return form, round_

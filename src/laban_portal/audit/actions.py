@@ -8,7 +8,7 @@ from laban_portal.clock.now import now
 from viettext import fold
 
 
-def note(  # noqa: PLR0913  each argument is a column
+def note(
     action: str, *, account: int | None, by_name: str = "", came_by: str = "", address: str = "", about: str = "", unit: str = "",
     **facts: object,
 ) -> None:  # fmt: skip

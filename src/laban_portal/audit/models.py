@@ -15,7 +15,9 @@ class Line(models.Model):
     """One action. `action` is a text code (`audit_people.invited`); `facts` are the facts of its sentence."""
 
     at = models.DateTimeField(default=now, db_index=True)
-    account = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.DO_NOTHING, db_constraint=False, related_name="+")
+    account = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, on_delete=models.DO_NOTHING, db_constraint=False, related_name="+"
+    )
     by_name = models.CharField(max_length=160, blank=True)
     came_by = models.CharField(max_length=12, blank=True)
     address = models.CharField(max_length=45, blank=True)

@@ -27,7 +27,9 @@ class Version(models.Model):
     domain = models.CharField(max_length=60, blank=True)
     content = models.TextField()
     hash = models.CharField(max_length=64)
-    state = models.CharField(max_length=8, default=VersionState.DRAFT, choices=[(s.value, s.value) for s in VersionState])
+    state = models.CharField(
+        max_length=8, default=VersionState.DRAFT, choices=[(s.value, s.value) for s in VersionState]
+    )
     valid_from = models.DateField(null=True, blank=True)
     valid_to = models.DateField(null=True, blank=True)
     based_on = models.ForeignKey("self", null=True, blank=True, on_delete=models.PROTECT, related_name="+")

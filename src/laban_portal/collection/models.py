@@ -87,7 +87,9 @@ class Duty(models.Model):
     domain = models.CharField(max_length=60)
     period = models.CharField(max_length=24)
     organisation = models.ForeignKey("people.Organisation", null=True, on_delete=models.PROTECT, related_name="+")
-    person = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
+    person = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
     state = models.CharField(max_length=10, default=DutyState.OPEN, choices=[(s.value, s.value) for s in DutyState])
     on_time_until = models.DateField()
     closes_on = models.DateField(null=True, blank=True)
@@ -96,7 +98,9 @@ class Duty(models.Model):
     faulty = models.PositiveIntegerField(default=0)
     last_at = models.DateTimeField(null=True, blank=True)
     submitted_at = models.DateTimeField(null=True, blank=True)
-    submitted_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
+    submitted_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
     reason = models.TextField(blank=True)
     state_at = models.DateTimeField(null=True, blank=True)
 
@@ -106,7 +110,10 @@ class Duty(models.Model):
         constraints: ClassVar[list[models.BaseConstraint]] = [
             models.UniqueConstraint(name="one_duty", fields=["chain", "form", "period"])
         ]
-        indexes: ClassVar[list[models.Index]] = [models.Index(fields=["round", "unit"]), models.Index(fields=["state", "on_time_until"])]
+        indexes: ClassVar[list[models.Index]] = [
+            models.Index(fields=["round", "unit"]),
+            models.Index(fields=["state", "on_time_until"]),
+        ]
 
     def __str__(self) -> str:
         """Show what is owed."""
@@ -169,7 +176,9 @@ class Revision(models.Model):
     answer = models.CharField(max_length=10, blank=True)
     source = models.CharField(max_length=12)
     operation = models.CharField(max_length=36)
-    account = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.DO_NOTHING, db_constraint=False, related_name="+")
+    account = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, on_delete=models.DO_NOTHING, db_constraint=False, related_name="+"
+    )
     by_name = models.CharField(max_length=160, blank=True)
     at = models.DateTimeField()
     previous = models.CharField(max_length=64, blank=True)
@@ -201,7 +210,9 @@ class FollowUp(models.Model):
     by_name = models.CharField(max_length=160, blank=True)
     at = models.DateTimeField(default=now)
     done_at = models.DateTimeField(null=True, blank=True)
-    done_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
+    done_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
 
     def __str__(self) -> str:
         """Show why."""

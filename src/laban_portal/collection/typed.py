@@ -22,18 +22,21 @@ NO_DATA_REASONS = ("not_collected", "not_applicable", "not_yet", "confidential",
 STATES = ("saved", "unchanged", "conflict", "ask", "unread", "refused")
 """What became of one typed cell.
 
-saved: acknowledged, a revision stands in the chain. unchanged: it stood there already. conflict: someone else changed it since
-it was seen; nothing is written; both are shown. ask: two readings pass the checks; nothing counts until one is chosen, the text is
-kept as typed. unread: no number; kept as typed, counts for nothing. refused: not kept, with the problems that say why.
+saved: acknowledged, a revision stands in the chain. unchanged: it stood there already.
+conflict: someone else changed it since it was seen; nothing is written; both are shown.
+ask: two readings pass the checks; nothing counts until one is chosen, the text is kept as typed.
+unread: no number; kept as typed, counts for nothing. refused: not kept, with the problems that say why.
 """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Typed:
-    """One cell as a person sends it. `seen` is the number of the revision they saw (0: none); `operation` is theirs, so that a
-    repeated sending is saved once. `kind` is value, none (no data, with `reason`) or empty. `style` answers a question about
-    two readings: "comma" or "point". `over` is true when the person saw the other's value and decided to put theirs over it
-    (then `seen` is the other's number)."""
+    """One cell as a person sends it.
+
+    `seen` is the number of the revision they saw (0: none). Who decides to put their value over another's sends it again,
+    with the other's number as `seen`. `operation` is theirs, so that a repeated sending is saved once. `kind` is value,
+    none (no data, with `reason`) or empty. `style` answers a question about two readings: "comma" or "point".
+    """
 
     element: str
     slice: str = ""
