@@ -10,6 +10,7 @@ from laban_portal.ui import views as ui
 urlpatterns = [
     path("accounts/", include("allauth.urls")),
     path("language/", ui.choose_language, name="choose_language"),
+    path("appearance/", ui.choose_appearance, name="choose_appearance"),
     path("", include("laban_portal.people.urls")),
     path("", include("laban_portal.catalog.urls")),
     path("", include("laban_portal.collection.urls")),

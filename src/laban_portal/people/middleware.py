@@ -15,7 +15,7 @@ from laban_portal.people.rules import NOBODY, needs_second_factor
 
 Handler = Callable[[HttpRequest], HttpResponse]
 
-FREE = ("/accounts/", "/static/", "/language/", "/invitation/", "/healthz", "/verify/")
+FREE = ("/accounts/", "/static/", "/language/", "/appearance/", "/theme.css", "/invitation/", "/healthz", "/verify/")
 """Where a person without their second factor may still go: to set it up, to log out, to change the language."""
 
 

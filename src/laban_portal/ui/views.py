@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 
+from laban_portal.ui.context import APPEARANCE_COOKIE, APPEARANCES
 from laban_portal.ui.errors import NotAllowed, NotFound
 from laban_portal.ui.pages import refusal_page
 
@@ -15,10 +16,7 @@ from laban_portal.ui.pages import refusal_page
 @require_POST
 def choose_language(request: HttpRequest) -> HttpResponse:
     """Keep the language on this device and go back to the page."""
-    back = request.POST.get("next", "/")
-    if not url_has_allowed_host_and_scheme(back, allowed_hosts={request.get_host()}, require_https=request.is_secure()):
-        back = "/"
-    response = HttpResponseRedirect(back)
+    response = HttpResponseRedirect(_back(request))
     language = request.POST.get("language", "")
     if language in dict(settings.LANGUAGES):
         response.set_cookie(
@@ -26,6 +24,32 @@ def choose_language(request: HttpRequest) -> HttpResponse:
             secure=settings.SESSION_COOKIE_SECURE,
         )  # fmt: skip
     return response
+
+
+@require_POST
+def choose_appearance(request: HttpRequest) -> HttpResponse:
+    """Keep light, dark or high contrast on this device, or forget the choice, and go back to the page."""
+    response = HttpResponseRedirect(_back(request))
+    chosen = request.POST.get("appearance", "")
+    if chosen in APPEARANCES:
+        response.set_cookie(
+            APPEARANCE_COOKIE,
+            chosen,
+            max_age=365 * 86400,
+            httponly=True,
+            samesite="Lax",
+            secure=settings.SESSION_COOKIE_SECURE,
+        )
+    else:
+        response.delete_cookie(APPEARANCE_COOKIE, samesite="Lax")
+    return response
+
+
+def _back(request: HttpRequest) -> str:
+    """Return the page a small choice was made on, never one of another site."""
+    back = request.POST.get("next", "/")
+    own = url_has_allowed_host_and_scheme(back, allowed_hosts={request.get_host()}, require_https=request.is_secure())
+    return back if own else "/"
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:  # noqa: ARG001  Django's own signature
