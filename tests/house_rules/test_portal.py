@@ -81,9 +81,7 @@ def test_a_template_holds_no_script_no_style_and_nothing_marked_safe():
     comment = re.compile(r"\{#.*?#\}|\{% comment %\}.*?\{% endcomment %\}", re.DOTALL)
     found = []
     for path in TEMPLATES:
-        text = re.sub(
-            r"\{#.*?#\}|\{% comment %\}.*?\{% endcomment %\}", "", path.read_text(encoding="utf-8"), flags=re.DOTALL
-        )
+        text = comment.sub("", path.read_text(encoding="utf-8"))
         found += [f"{path.relative_to(ROOT)}: {match.group(0)}" for match in inline.finditer(text)]
     assert found == []
 
