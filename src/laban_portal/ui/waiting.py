@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One thing that waits for one person: what every kind of work gives to the page of duties."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+GROUPS = ("late", "returned", "waiting", "due", "done")
+"""late: past its day. returned: sent back, do it again. waiting: someone waits for this person's decision. due: to be done,
+the earliest first. done: nothing left to do."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """One thing to do, in the reader's words. `kind` names the work (duty, review …); `done` of `of` tells how far it is.
+
+    `until` is the day until which it counts as on time; `days_left` working days are left (negative: so many late).
+    """
+
+    kind: str
+    group: str
+    title: str
+    about: str = ""
+    state: str = ""
+    link: str
+    step: str
+    until: date | None = None
+    days_left: int | None = None
+    done: int = 0
+    of: int = 0
+    note: str = ""
+
+    @property
+    def percent(self) -> int:
+        """Return how far it is, in whole percent, never 100 before all is done."""
+        return int(100 * self.done / self.of) if self.of else 0
