@@ -22,3 +22,18 @@ class Kind(StrEnum):
     CODE_LIST = "code_list"
     CALENDAR = "calendar"
     DOMAINS = "domains"
+    METHOD = "method"
+    """The default method of a pack, as its method.toml says it."""
+    TEXTS = "texts"
+    """Words of a pack, such as the names of regions."""
+
+
+VERSION_TRANSITIONS: dict[tuple[VersionState, str], VersionState] = {
+    (VersionState.DRAFT, "ready"): VersionState.READY,
+    (VersionState.READY, "retire"): VersionState.RETIRED,
+    (VersionState.RETIRED, "restore"): VersionState.READY,
+}
+"""The decision table: state × event → state. Everything else is refused."""
+
+LOADED = "catalogue.note_loaded"
+"""The note of a version that came from a pack; versions made in the browser have their makers' own words."""

@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from laban.model.content import code_list_from, element_from, framework_from, from_content
+from laban.model.content_shape import read
 from laban.model.form import CodeList, Form
 from laban.model.framework import Element, Framework
 from laban.model.pack import Rule
+from laban.model.workdays import Holidays
 from laban_portal.catalog.models import Version
 
 
@@ -50,3 +52,20 @@ def _form(version: int, digest: str) -> FormContent:  # noqa: ARG001  the hash n
 @lru_cache(maxsize=32)
 def _framework(version: int, digest: str) -> tuple[Framework, tuple[Rule, ...]]:  # noqa: ARG001
     return framework_from(json.loads(Version.objects.values_list("content", flat=True).get(pk=version)))
+
+
+def calendar_content(version: int | None) -> Holidays:
+    """Return the days off and the days worked in exchange of a calendar version; without one only weekends are off."""
+    if version is None:
+        return Holidays()
+    return _calendar(version, Version.objects.values_list("hash", flat=True).get(pk=version))
+
+
+@lru_cache(maxsize=16)
+def _calendar(version: int, digest: str) -> Holidays:  # noqa: ARG001
+    content = json.loads(Version.objects.values_list("content", flat=True).get(pk=version))
+    holidays, faults = read(Holidays, content)
+    if holidays is None or faults:
+        message = f"calendar version {version} cannot be read"
+        raise ValueError(message)
+    return holidays
