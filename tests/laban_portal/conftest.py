@@ -29,6 +29,9 @@ from laban_portal.collection.models import Chain, Duty, Round  # noqa: E402
 from laban_portal.people.models import Account, Grant, Organisation  # noqa: E402
 from laban_portal.people.queries import actor_of  # noqa: E402
 from laban_portal.people.rules import Actor, Role  # noqa: E402  models need a set-up Django
+from tests.laban_portal.flushing import let_tests_empty_the_database  # noqa: E402
+
+let_tests_empty_the_database()
 
 NOON = datetime(2026, 3, 10, 5, 0, tzinfo=UTC)
 """Noon in Hà Nội on 10 March 2026, a Tuesday; the round below is open."""
@@ -117,6 +120,7 @@ class World:
         client.force_login(self.accounts[who], backend="allauth.account.auth_backends.AuthenticationBackend")
         session = client.session
         session["account_authentication_methods"] = [{"method": "password"}, {"method": "mfa"}]
+        session["account_authentication_methods_user"] = str(self.accounts[who].pk)
         session.save()
         return client
 

@@ -11,3 +11,7 @@ class PeopleConfig(AppConfig):
 
     name = "laban_portal.people"
     label = "people"
+
+    def ready(self) -> None:
+        """Listen to what allauth changes."""
+        from laban_portal.people import signals  # noqa: F401, PLC0415  models must be loaded first

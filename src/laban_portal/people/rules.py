@@ -40,6 +40,9 @@ STRONG_ROLES = frozenset(Role) - LOCAL_ROLES
 SEES_ALL = frozenset({Role.ANALYST, Role.MANAGER, Role.AUDITOR})
 """Roles that see every unit's values in every domain."""
 
+MINISTRY_KINDS = frozenset({"ministry", "unit"})
+"""Kinds of organisations that belong to the ministry."""
+
 SCOPES = ("read", "write")
 """What a token may be made for."""
 
@@ -51,6 +54,7 @@ class Power:
     `unit` is the key of the organisation's unit (empty for the ministry's); `readable` that unit and those it took over
     whole. `organisations` are the organisation and all below it. `domains` limits a reviewer (empty: all). `focal`: the
     organisation answers for every duty of its unit, not only for those given to it. `delegated_by` names who lent it.
+    `of_ministry`: the organisation is the ministry or one of its units.
     """
 
     role: Role
@@ -61,6 +65,7 @@ class Power:
     domains: frozenset[str] = frozenset()
     focal: bool = False
     delegated_by: str = ""
+    of_ministry: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,7 +122,11 @@ def may_see_values(actor: Actor, unit: str, domain: str = "") -> bool:
     for power in actor.powers:
         if power.role in LOCAL_ROLES and unit in power.readable:
             return True
-        if power.role is Role.REVIEWER and actor.strong and (not domain or not power.domains or domain in power.domains):
+        if (
+            power.role is Role.REVIEWER
+            and actor.strong
+            and (not domain or not power.domains or domain in power.domains)
+        ):
             return True
     return False
 
@@ -213,7 +222,70 @@ def may_invite(actor: Actor, organisation: int, role: Role) -> bool:
 
 
 def may_delegate(actor: Actor, role: Role, organisation: int) -> bool:
-    """Tell whether the person may lend a power: one they hold themselves, not one lent to them."""
-    return may_write(actor) and any(
+    """Tell whether the person may lend a power: one they hold themselves and that is awake, not one lent to them."""
+    return logged_in_themselves(actor) and has_role(actor, role) and any(
         power.role is role and power.organisation == organisation and not power.delegated_by for power in actor.powers
+    )  # fmt: skip
+
+
+def may_borrow(receiver: Actor, *, unit: str, of_ministry: bool) -> bool:
+    """Tell whether a power may be lent to a person: they work for the same unit, or, like the lender, for the ministry.
+
+    So no figure of a province, or of the ministry, is lent to another province.
+    """
+    own = [power for power in receiver.powers if not power.delegated_by]
+    provincial = any(power.unit and not power.of_ministry for power in own)
+    return (
+        any(power.of_ministry for power in own) and not provincial
+        if of_ministry
+        else any(power.unit == unit for power in own)
     )
+
+
+def role_fits(role: Role, *, kind: str, unit: str) -> bool:
+    """Tell whether a role may be held at an organisation: officers and leaders where there is a unit, others at the ministry."""
+    return bool(unit) if role in LOCAL_ROLES else kind in MINISTRY_KINDS
+
+
+def logged_in_themselves(actor: Actor) -> bool:
+    """Tell whether a person logged in with their own account, so that they may make keys and lend powers."""
+    return actor.account > 0 and actor.scopes is None
+
+
+def may_see_organisation(actor: Actor, organisation: int, unit: str) -> bool:
+    """Tell whether an organisation and its people may be seen: one's own unit's; all by the ministry's people."""
+    return has_role(actor, *STRONG_ROLES) or any(
+        organisation in power.organisations or (power.unit and power.unit == unit)
+        for power in actor.powers
+        if power.role in LOCAL_ROLES
+    )
+
+
+def visible_organisations(actor: Actor) -> tuple[frozenset[int], frozenset[str]] | None:
+    """Return the organisations, and the units whose organisations, may be seen; None means all."""
+    if has_role(actor, *STRONG_ROLES):
+        return None
+    local = [power for power in actor.powers if power.role in LOCAL_ROLES]
+    return frozenset(each for power in local for each in power.organisations), frozenset(
+        power.unit for power in local if power.unit
+    )
+
+
+def led_organisations(actor: Actor) -> frozenset[int]:
+    """Return the organisations that the person leads by themselves, with all below: whose accounts they keep."""
+    return frozenset(
+        each
+        for power in actor.powers
+        if power.role is Role.LEADER and not power.delegated_by
+        for each in power.organisations
+    )
+
+
+def may_list_people(actor: Actor) -> bool:
+    """Tell whether a list of accounts may be seen at all: everybody's, or those of the organisations one leads."""
+    return may_see_people(actor) or bool(led_organisations(actor))
+
+
+def may_end_grant(actor: Actor, organisation: int, role: Role) -> bool:
+    """Tell whether a role may be taken away: by whoever may invite to it."""
+    return may_invite(actor, organisation, role)

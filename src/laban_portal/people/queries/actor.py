@@ -8,10 +8,11 @@ from collections.abc import Iterable
 from datetime import date
 
 from django.apps import apps
+from django.conf import settings
 from django.db.models import Q
 
 from laban_portal.people.models import Account, Grant, Organisation
-from laban_portal.people.rules import NOBODY, Actor, Power, Role
+from laban_portal.people.rules import MINISTRY_KINDS, NOBODY, Actor, Power, Role
 
 
 def actor_of(
@@ -19,10 +20,10 @@ def actor_of(
 ) -> Actor:
     """Return the account as an actor on a day; an account that is switched off is nobody.
 
-    Two queries for a person of a province, whatever the size of the tree: their grants, and the lines of organisations
-    and lineage.
+    Three queries for a person of a province, whatever the size of the tree: their grants, and the lines of
+    organisations and lineage.
     """
-    if not account.is_active:
+    if not may_come_in(account):
         return NOBODY
     grants = list(
         Grant.objects.select_related("organisation", "delegated_from__account", "delegated_from__organisation")
@@ -39,6 +40,11 @@ def actor_of(
     )  # fmt: skip
 
 
+def may_come_in(account: Account) -> bool:
+    """Tell whether an account opens anything: it is switched on, and demonstration accounts open only demonstrations."""
+    return account.is_active and (not account.demonstration or settings.ENVIRONMENT.demonstration)
+
+
 def _stands(grant: Grant, on: date) -> bool:
     """Tell whether the organisation exists on the day and a lent grant's own origin still holds."""
     organisation, origin = grant.organisation, grant.delegated_from
@@ -46,7 +52,11 @@ def _stands(grant: Grant, on: date) -> bool:
         organisation.valid_to is None or on <= organisation.valid_to
     )
     lent = origin is None or (
-        origin.revoked_at is None and origin.from_day <= on and (origin.to_day is None or on <= origin.to_day) and origin.account.is_active
+        origin.revoked_at is None
+        and origin.delegated_from_id is None
+        and origin.from_day <= on
+        and (origin.to_day is None or on <= origin.to_day)
+        and origin.account.is_active
     )
     return exists and lent
 
@@ -61,7 +71,8 @@ def _power(grant: Grant, below: dict[int, frozenset[int]], readable: dict[str, f
         readable=readable.get(organisation.unit, frozenset()),
         domains=frozenset(grant.domains),
         focal=organisation.focal,
-        delegated_by=grant.delegated_from.account.name if grant.delegated_from else "",
+        delegated_by=str(grant.delegated_from.account) if grant.delegated_from else "",
+        of_ministry=organisation.kind in MINISTRY_KINDS,
     )
 
 
@@ -88,10 +99,15 @@ def _readable(units: set[str]) -> dict[str, frozenset[str]]:
     """Return for each unit itself and the predecessors whose only successor it is."""
     if not units:
         return {}
-    lineage = apps.get_model("catalog", "Lineage").objects.filter(predecessor__successors__successor__in=units).values_list("predecessor_id", "successor_id")
+    lineage = (
+        apps.get_model("catalog", "Lineage")
+        .objects.filter(predecessor__successors__successor__in=units)
+        .values_list("predecessor_id", "successor_id")
+    )
     heirs: dict[str, set[str]] = defaultdict(set)
     for predecessor, successor in lineage:
         heirs[predecessor].add(successor)
     return {
-        unit: frozenset({unit, *(predecessor for predecessor, after in heirs.items() if after == {unit})}) for unit in units
+        unit: frozenset({unit, *(predecessor for predecessor, after in heirs.items() if after == {unit})})
+        for unit in units
     }

@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What follows when allauth changes a person's security: set up at the app's start."""
+
+from __future__ import annotations
+
+from allauth.account.internal.flows.login import AUTHENTICATION_METHODS_SESSION_KEY
+from allauth.account.signals import password_changed, password_reset
+from allauth.mfa.signals import authenticator_added, authenticator_removed
+from django.dispatch import receiver
+from django.http import HttpRequest
+
+from laban_portal.audit.actions import note
+from laban_portal.people.actions.accounts import end_all_sessions
+from laban_portal.people.models import Account
+
+
+@receiver(authenticator_removed, dispatch_uid="people.factor_removed")
+def factor_removed(request: HttpRequest, user: Account, authenticator: object, **kwargs: object) -> None:  # noqa: ARG001
+    """Forget that the session used a second factor, and end the person's other sessions, which may rest on the one removed."""
+    methods = request.session.get(AUTHENTICATION_METHODS_SESSION_KEY, [])
+    request.session[AUTHENTICATION_METHODS_SESSION_KEY] = [each for each in methods if each.get("method") != "mfa"]
+    end_all_sessions(user.pk, but=request.session.session_key)
+    _noted("factor_removed", user, kind=getattr(authenticator, "type", ""))
+
+
+@receiver(authenticator_added, dispatch_uid="people.factor_added")
+def factor_added(request: HttpRequest, user: Account, authenticator: object, **kwargs: object) -> None:  # noqa: ARG001
+    """Note it. The session counts as strong only after the factor was used."""
+    _noted("factor_added", user, kind=getattr(authenticator, "type", ""))
+
+
+@receiver(password_changed, dispatch_uid="people.password_changed")
+@receiver(password_reset, dispatch_uid="people.password_reset")
+def new_password(request: HttpRequest, user: Account, **kwargs: object) -> None:  # noqa: ARG001
+    """End the person's other sessions: whoever knew the old password is out."""
+    end_all_sessions(user.pk, but=request.session.session_key)
+    _noted("password_changed", user)
+
+
+def _noted(action: str, user: Account, **facts: object) -> None:
+    note(f"audit_people.{action}", account=user.pk, by_name=str(user), about=f"account:{user.pk}", **facts)
