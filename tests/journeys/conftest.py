@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Whole stories in a real browser: the small country on a live server, and people who are logged in.
+
+`portal.visit("officer-an", "/duties/1/", language="vi", viewport=…)` opens a page as a person; faults of scripts and refusals
+of the content policy gather in `page.faults`, which each story should find empty. The live server runs in other threads, to
+which `time_is` does not reach: the round's dates are moved around today instead.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.conf import settings
+from django.core.management import call_command
+from django.db import connection
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from tests.laban_portal.conftest import World, world  # noqa: F401  a fixture, used by its name
+
+from laban_portal.clock.now import now, today  # isort: skip  the line above sets Django up
+from laban_portal.collection.models import Duty, Round  # isort: skip
+
+AXE = Path(__file__).parents[1] / "browser" / "vendor" / "axe.min.js"
+AXE_RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+
+@pytest.fixture(scope="module")
+def browser(chromium: str) -> Iterator[Browser]:
+    """Start Chromium. Playwright keeps an event loop in this thread, in which Django would refuse to ask the database."""
+    before = os.environ.get("DJANGO_ALLOW_ASYNC_UNSAFE")
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
+    with sync_playwright() as playwright:
+        launched = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        yield launched
+        launched.close()
+    if before is None:
+        del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
+
+
+@pytest.fixture
+def noon() -> datetime:
+    """Let the time run on; it stands still in other tests."""
+    return now()
+
+
+@dataclass
+class Portal:
+    """The live site and who visits it."""
+
+    url: str
+    world: World
+    browser: Browser
+    contexts: list[BrowserContext] = field(default_factory=list)
+
+    def context(self, who: str = "", *, language: str = "vi", **options: Any) -> BrowserContext:
+        """Open a browser of its own for a person (nobody without a name), with their log-in and language."""
+        context = self.browser.new_context(base_url=self.url, **options)
+        context.set_default_timeout(10_000)
+        self.contexts.append(context)
+        cookies = {settings.LANGUAGE_COOKIE_NAME: language}
+        if who:
+            account = self.world.accounts[who]
+            account.language = language
+            account.save()
+            cookies[settings.SESSION_COOKIE_NAME] = self.world.client(who).session.session_key or ""
+        context.add_cookies([{"name": name, "value": value, "url": self.url} for name, value in cookies.items()])
+        return context
+
+    def visit(self, who: str, address: str = "/", *, language: str = "vi", **options: Any) -> Page:
+        """Open a page as a person."""
+        page = watched(self.context(who, language=language, **options))
+        page.goto(address)
+        return page
+
+
+def watched(context: BrowserContext) -> Page:
+    """Open a page whose script faults and policy violations gather in `faults`."""
+    page = context.new_page()
+    faults: list[str] = []
+    page.faults = faults  # type: ignore[attr-defined]
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.on("console", lambda line: faults.append(line.text) if "Content Security Policy" in line.text else None)
+    return page
+
+
+def violations(page: Page) -> list[tuple[str, str]]:
+    """Let axe look at the page (opened with `bypass_csp=True`): its findings, each with the first place."""
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    found = page.evaluate("rules => axe.run(document, {runOnly: rules})", AXE_RULES)
+    return [(each["id"], each["nodes"][0]["html"]) for each in found["violations"]]
+
+
+@pytest.fixture
+def portal(transactional_db: None, world: World, live_server: Any, browser: Browser) -> Iterator[Portal]:  # noqa: ARG001, F811
+    """Bring the small country on line, its round open since ten days and due in ten."""
+    day = today()
+    dates = {"on_time_until": day + timedelta(days=10), "closes_on": day + timedelta(days=21)}
+    Round.objects.update(opens_on=day - timedelta(days=10), **dates)
+    Duty.objects.update(**dates)
+    opened = Portal(live_server.url, world, browser)
+    yield opened
+    for context in opened.contexts:
+        context.close()
+    _empty_the_tables()
+
+
+def _empty_the_tables() -> None:
+    """Delete all rows, also of tables that refuse it: their triggers are taken away and put back (SQLite)."""
+    if connection.vendor != "sqlite":
+        return
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
+        triggers = cursor.fetchall()
+        for name, _ in triggers:
+            cursor.execute(f'DROP TRIGGER "{name}"')
+    call_command("flush", verbosity=0, interactive=False, inhibit_post_migrate=True)
+    with connection.cursor() as cursor:
+        for _, made_by in triggers:
+            cursor.execute(made_by)
