@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -31,6 +31,12 @@ class FormContent:
 def form_content(version: int) -> FormContent:
     """Return a form version; one query, and none when it was read before (by hash, so that drafts are read anew)."""
     return _form(version, Version.objects.values_list("hash", flat=True).get(pk=version))
+
+
+def form_contents(versions: Iterable[int]) -> dict[int, FormContent]:
+    """Return several form versions; one query, and none more when they were read before."""
+    hashes = Version.objects.filter(pk__in=list(versions)).values_list("pk", "hash")
+    return {version: _form(version, digest) for version, digest in hashes}
 
 
 def framework_content(version: int) -> tuple[Framework, tuple[Rule, ...]]:
