@@ -9,11 +9,14 @@ a missing one.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import MISSING, dataclass, field, fields
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 PREFIX = "LABAN_"
+LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
+OF_OTHERS = frozenset({"LABAN_LANG"})
+"""Variables of the same beginning that set no instance: the language in which commands speak."""
 
 
 class EnvironmentFault(Exception):
@@ -32,7 +35,12 @@ class Environment:
     database_url: str = field(default="", metadata={"hint": "postgresql://user:password@host:port/name; empty: SQLite in the data folder", "secret": True})  # fmt: skip # noqa: E501
     secret_key: str = field(default="", metadata={"hint": "a random text of 50 letters or more", "secret": True})
     site_url: str = field(default="http://127.0.0.1:8000", metadata={"hint": "the address people type, with https://"})
-    hosts: str = field(default="127.0.0.1,localhost", metadata={"hint": "names the site answers to, with commas between"})
+    bind: str = field(default="127.0.0.1", metadata={"hint": "the network address to listen on; 0.0.0.0 only behind a proxy"})  # fmt: skip # noqa: E501
+    port: int = field(default=8000, metadata={"hint": "the port to listen on, 1 to 65535"})
+    workers: int = field(default=0, metadata={"hint": "how many processes answer; 0: one for each processor"})
+    hosts: str = field(
+        default="127.0.0.1,localhost", metadata={"hint": "names the site answers to, with commas between"}
+    )
     proxies: int = field(default=0, metadata={"hint": "how many trusted proxies stand before the site"})
     time_zone: str = field(default="Asia/Ho_Chi_Minh", metadata={"hint": "the zone in which dates of rounds are meant"})
     language: str = field(default="vi", metadata={"hint": "vi or en: the language before a person chooses"})
@@ -59,7 +67,7 @@ def read_environment(variables: Mapping[str, str]) -> Environment:
     known = {each.name: each for each in fields(Environment)}
     found: dict[str, object] = {}
     for variable, text in variables.items():
-        if not variable.startswith(PREFIX):
+        if not variable.startswith(PREFIX) or variable in OF_OTHERS:
             continue
         name = variable.removeprefix(PREFIX).lower()
         from_file = name.endswith("_file") and name.removesuffix("_file") in known
@@ -90,8 +98,6 @@ def read_environment(variables: Mapping[str, str]) -> Environment:
 
 
 def _read(name: str, text: str, default: object) -> tuple[object, str]:
-    if default is MISSING:
-        return text, ""
     if isinstance(default, bool):
         word = text.strip().lower()
         return word in {"1", "yes", "true"}, "" if word in {"", "0", "no", "false", "1", "yes", "true"} else f"{text!r} is neither yes nor no."  # fmt: skip # noqa: E501
@@ -116,6 +122,10 @@ def _together(environment: Environment) -> list[str]:
         faults.append("LABAN_DEMONSTRATION: a demonstration answers on 127.0.0.1 only; set LABAN_SITE_URL accordingly.")
     if not environment.demonstration and environment.secret_key and len(environment.secret_key) < 50:
         faults.append("LABAN_SECRET_KEY: it is shorter than 50 letters. Draw one: ./run laban-portal secret")
+    if not 1 <= environment.port <= 65535:
+        faults.append("LABAN_PORT: it is not between 1 and 65535.")
+    if environment.demonstration and environment.bind not in LOOPBACK:
+        faults.append("LABAN_BIND: a demonstration listens on 127.0.0.1 only; leave LABAN_BIND out.")
     if bool(environment.oidc_issuer) != bool(environment.oidc_client):
         faults.append("LABAN_OIDC_ISSUER and LABAN_OIDC_CLIENT: set both or neither.")
     return faults

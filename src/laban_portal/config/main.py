@@ -1,19 +1,68 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The command `laban-portal`."""
+"""The command `laban-portal`: an own thin table of commands in the reader's language; Django's stand behind it.
+
+`--help` and faults of typing answer before Django is loaded. A command that is not in the table is Django's or an app's
+(`migrate`, `check`, `load-pack`, `verify`, `day-head`); dashes in its name are read as underscores.
+"""
 
 from __future__ import annotations
 
 import os
 import sys
+from importlib import import_module
+
+from laban_portal.config.terminal import language, out
+from laban_portal.ui.errors import PortalError
+from laban_portal.ui.words import say
+
+OWN = ("start", "work", "demo", "accounts", "administrator", "doctor", "backup", "restore", "secret")
+"""Commands of this folder, each with a `run(arguments) -> exit code`."""
+
+OF_APPS = ("load-pack", "verify", "day-head", "migrate", "check")
+"""Commands behind which a management command stands; shown in the help."""
 
 
-def main() -> None:
-    """Run a command of the portal."""
+def main(arguments: list[str] | None = None) -> int:
+    """Run a command of the portal and return its exit code."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "laban_portal.config.settings")
-    from django.core.management import execute_from_command_line  # noqa: PLC0415  settings must be named first
+    name = words[0] if words else "--help"
+    if name in {"--help", "-h", "help"}:
+        return _help()
+    try:
+        if name in OWN:
+            return int(import_module(f"laban_portal.config.commands.{name}").run(words[1:]))
+        return _of_django(name, words[1:])
+    except PortalError as refusal:
+        out("command.refused", file=sys.stderr, why=say(refusal.code, language(), **refusal.facts))
+        for problem in getattr(refusal, "problems", ()):
+            out("command.problem", file=sys.stderr, what=say(problem.code, language(), **problem.facts))
+        return 1
+    except KeyboardInterrupt:
+        return 130
 
-    execute_from_command_line(sys.argv)
+
+def _help() -> int:
+    out("command.usage")
+    for name in (*OWN, *OF_APPS):
+        sys.stdout.write(f"  {name:<15}{say('command.is_' + name.replace('-', '_'), language())}\n")
+    out("command.usage_end")
+    return 0
+
+
+def _of_django(name: str, arguments: list[str]) -> int:
+    from django.core.management import ManagementUtility, get_commands  # noqa: PLC0415  --help must not wait for it
+
+    from laban_portal.config.opening import open_site  # noqa: PLC0415  settings are read by it
+
+    open_site()
+    command = name.replace("-", "_")
+    if command not in get_commands():
+        out("command.unknown", file=sys.stderr, name=name)
+        return 2
+    ManagementUtility(["laban-portal", command, *arguments]).execute()
+    return 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -26,7 +26,7 @@ def _secret_key() -> str:
     kept = ENVIRONMENT.data / "secret_key"
     ENVIRONMENT.data.mkdir(parents=True, exist_ok=True)
     try:
-        with open(kept, "x", opener=lambda path, flags: os.open(path, flags, 0o600)) as file:  # noqa: PTH123  only open() takes an opener
+        with open(kept, "x", opener=lambda path, flags: os.open(path, flags, 0o600)) as file:
             file.write(secrets.token_urlsafe(64))
     except FileExistsError:
         pass
@@ -59,7 +59,8 @@ INSTALLED_APPS = [
     "django_tasks",
     "django_tasks_db",
     *(f"laban_portal.{app}" for app in (
-        "ui", "clock", "audit", "jobs", "notices", "threads", "files", "people", "catalog", "collection", "api", "home", "config",
+        "ui", "clock", "audit", "jobs", "notices", "threads", "files", "people", "catalog", "collection", "api", "home",
+        "config",
     )),
 ]  # fmt: skip
 

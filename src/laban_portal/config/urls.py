@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from django.urls import include, path
 
+from laban_portal.config.health import healthz
 from laban_portal.ui import views as ui
 
 urlpatterns = [
+    path("healthz", healthz, name="healthz"),
     path("accounts/", include("allauth.urls")),
     path("language/", ui.choose_language, name="choose_language"),
     path("appearance/", ui.choose_appearance, name="choose_appearance"),

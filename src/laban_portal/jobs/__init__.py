@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Work done later. Empty until it is built."""
+"""Work done later: a queue in the database, a worker, and a table of what comes back each day."""

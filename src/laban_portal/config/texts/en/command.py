@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the command `laban-portal` says."""
+
+from __future__ import annotations
+
+WORDS = {
+    "usage": "Usage: laban-portal COMMAND [arguments]\n",
+    "usage_end": (
+        "\nlaban-portal COMMAND --help tells the arguments of a command. For operators: docs/operator. "
+        "Another language: LABAN_LANG=vi or en."
+    ),
+    "arguments": "arguments",
+    "options": "options",
+    "help": "show this help and stop",
+    "wrong": "The arguments of {name} were not understood: {given}. See the usage below, or add --help.",
+    "unknown": "There is no command {name}. Type laban-portal --help to see the commands.",
+    "refused": "Not done: {why}",
+    "problem": "  – {what}",
+    "is_start": "run the site and its worker",
+    "is_work": "run the worker only: letters, reminders, the day's head of the value chains",
+    "is_demo": "build demonstration data in an empty database",
+    "is_accounts": "show the demonstration's accounts and their current one-time codes",
+    "is_administrator": "invite the first administrator",
+    "is_doctor": "check settings, database, clock, space, mail, backups",
+    "is_backup": "keep database and files as one file",
+    "is_restore": "bring a backup back, into an empty place",
+    "is_secret": "draw a secret for LABAN_SECRET_KEY",
+    "is_load_pack": "load a pack into the catalogue",
+    "is_verify": "prove the value chains, and name the first broken link",
+    "is_day_head": "take a day's head over all chains and send it off the machine",
+    "is_migrate": "bring the database to this release",
+    "is_check": "check Django's configuration",
+    "once": "do all that is waiting, then stop",
+    "demonstration": "run a marked demonstration, on this machine only",
+    "port": "the port",
+    "bind": "the network address to listen on",
+    "workers": "how many processes answer; 0: one for each processor",
+    "no_worker": "do not run the worker beside the site",
+    "stage": "how far the round is to be built",
+    "pack": "the folder of the pack",
+    "seed": "the same seed builds the same data",
+    "file": "the backup's file",
+    "email": "the address of the person invited",
+    "name": "the name of the person invited",
+    "preparing": "Preparing the database …",
+    "port_taken": "Port {port} is in use by another program. Stop that program, or choose another port: --port 8010.",
+    "ready": "\nThe portal is ready: {address}",
+    "stop": "Ctrl+C stops it.",
+    "stopping": "\nStopping …",
+    "restarted": "The process {name} ended (code {code}); starting it again.",
+    "given_up": "The process {name} keeps ending as it starts. Read the messages above, then run laban-portal doctor.",
+    "nobody_yet": (
+        'There is no account yet. Invite the first administrator: laban-portal administrator ADDRESS --name "Full Name"'
+    ),
+    "demonstration_bound_elsewhere": (
+        "a demonstration prints its passwords, so it runs on 127.0.0.1 only, not on {bind}. Leave --bind and LABAN_BIND out."
+    ),
+    "demonstration_elsewhere": (
+        "this database is a demonstration, and the passwords of its accounts were printed. "
+        "Open it with laban-portal start --demonstration only, or use another database (LABAN_DATA, LABAN_DATABASE_URL)."
+    ),
+    "demonstration_accounts_in_real": (
+        "this database is not marked as a demonstration, yet it holds demonstration accounts. "
+        "Restore the last good backup, or delete those accounts before starting."
+    ),
+    "real_accounts": (
+        "this database holds {count} real accounts and cannot become a demonstration. "
+        "Choose another data folder: LABAN_DATA=/empty/folder."
+    ),
+    "administrator_exists": (
+        "somebody has an account here already. An administrator invites the next one, on the page People."
+    ),
+    "administrator_demonstration": "nobody real is invited into a demonstration. Use another database: LABAN_DATA.",
+    "administrator_invited": "{email} is invited. Open this address to set a password (once, within its days):\n{address}",
+    "email_wrong": "{email} is no e-mail address. Type it again, for example: name@example.vn.",
+    "ministry": "Lead agency",
+}
