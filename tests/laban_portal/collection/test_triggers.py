@@ -41,16 +41,19 @@ def filled(world):
     ],
     ids=["revision", "revision gone", "line", "line gone", "head", "head gone", "version"],
 )
-def test_the_database_itself_refuses_to_rewrite_the_past(filled, change):
+@pytest.mark.usefixtures("filled")
+def test_the_database_itself_refuses_to_rewrite_the_past(change):
     with pytest.raises(DatabaseError, match="never"), transaction.atomic():
         change()
 
 
-def test_it_may_be_noted_when_a_head_was_sent(filled):
+@pytest.mark.usefixtures("filled")
+def test_it_may_be_noted_when_a_head_was_sent():
     assert DayHead.objects.update(sent_at=NOON, sent_to="far@example.vn") == 1
 
 
 @pytest.mark.django_db(transaction=True)
-def test_a_test_with_real_transactions_can_be_emptied(world):
+@pytest.mark.usefixtures("world")
+def test_a_test_with_real_transactions_can_be_emptied():
     note("audit_test.done", account=None)
     assert Line.objects.count() == 1

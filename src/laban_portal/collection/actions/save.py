@@ -12,7 +12,6 @@ number of cells.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from dataclasses import asdict, fields
 from datetime import datetime, timedelta
 
@@ -64,8 +63,9 @@ def save_cells(*, actor: Actor, duty: int, typed: Sequence[Typed], source: str, 
     content = form_content(row.form_id)
     sending = Sending(
         actor=actor, source=source, at=moment, chain=Now(sequence=chain.sequence, head=chain.head), round=row.round.code,
-        unit=row.unit_id, period=row.period, form=form_name(row.pack, content.form.code, row.number),
-        asked=asked_cells(row.unit_id, row.period, content, typed), cells=_held(duty), before=_before(chain.pk, typed), duty=duty,
+        unit=row.unit_id, period=row.period, form=form_name(vars(row)["pack"], content.form.code, vars(row)["number"]),
+        asked=asked_cells(row.unit_id, row.period, content, typed), cells=_held(duty), duty=duty,
+        before=_before(chain.pk, typed),
     )  # fmt: skip
     outcomes = tuple(take(sending, each) for each in typed)
     counted = _counted(content, sending)
@@ -100,7 +100,7 @@ def _locked_chain(duty: int) -> Chain:
 
 
 def _locked_duty(duty: int) -> Duty:
-    """Lock the duty and read with it all that decides: its round, its form's name, its lock exceptions."""
+    """Lock the duty and read with it all that decides: its round, its form's name, its lock exceptions (annotated)."""
     exceptions = Extension.objects.filter(
         Q(duty=OuterRef("pk")) | Q(duty=None, unit=OuterRef("unit")), round=OuterRef("round")
     )
@@ -117,7 +117,7 @@ def _allowed(actor: Actor, row: Duty, at: datetime) -> None:
     standing = Standing(
         unit=row.unit_id, domain=row.domain, organisation=row.organisation_id, state=DutyState(row.state),
         round_state=RoundState(row.round.state), opens_on=row.round.opens_on,
-        closes_on=row.closes_on or row.round.closes_on, extended_to=row.extended_to,
+        closes_on=row.closes_on or row.round.closes_on, extended_to=vars(row)["extended_to"],
     )  # fmt: skip
     refusal = typing_refusal(actor, standing, timezone.localtime(at).date())
     if refusal:

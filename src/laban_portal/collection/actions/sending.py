@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Take the cells of a sending one after another: compare, read, and make revisions, all in memory, inside the save's transaction."""
+"""Take the cells of a sending one after another: compare, read, make revisions; all in memory, within the transaction."""
 
 from __future__ import annotations
 
@@ -79,16 +79,21 @@ class Sending:
 
 def take(sending: Sending, typed: Typed) -> Outcome:
     """Take one cell, and tell what became of it."""
-    key = (typed.element, typed.slice)
-    asked = sending.asked.get(key)
+    asked = sending.asked.get((typed.element, typed.slice))
     if asked is None:
         return _refused(typed, "save.unknown_cell")
-    if typed.operation and not OPERATION.fullmatch(typed.operation) or typed.seen < 0:
+    if (typed.operation and not OPERATION.fullmatch(typed.operation)) or typed.seen < 0:
         return _refused(typed, "save.bad_operation")
     if typed.operation in sending.before:
         return _again(sending, typed, asked, sending.before[typed.operation])
-    if typed.operation and typed.operation in sending.operations:
+    if typed.operation in sending.operations:
         return _refused(typed, "save.operation_twice")
+    return _new(sending, typed, asked)
+
+
+def _new(sending: Sending, typed: Typed, asked: Asked) -> Outcome:
+    """Take a change that was not sent before."""
+    key = (typed.element, typed.slice)
     read = read_cell(typed, asked, sending.style)
     if read.fate == "refused":
         return Outcome(element=typed.element, slice=typed.slice, state="refused", problems=read.problems)
@@ -170,7 +175,7 @@ def _again(sending: Sending, typed: Typed, asked: Asked, known: Revision) -> Out
         number=known.number, kind=known.kind, text=known.text,
         shown=for_people(known.kind, asked.field.kind, known.text, sending.style), reason=known.reason, note=known.note,
         flag=known.flag, answer=known.answer, by_name=known.by_name, at=moment(known.at),
-        readings=tuple((name, shown(value, sending.style)) for name, value in read.readings) if known.kind == "unread" else (),
+        readings=tuple((name, shown(value, sending.style)) for name, value in read.readings if known.kind == "unread"),
         problems=read.problems,
     )  # fmt: skip
 

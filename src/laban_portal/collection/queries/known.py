@@ -60,10 +60,10 @@ def known_figures(unit: str, elements: Mapping[str, Element], periods: Collectio
 
 
 def reported_figures(unit: str, elements: Collection[str], periods: Collection[str]) -> dict[Place, Figure]:
-    """Return the values that a unit itself typed for some periods, in whatever round; the latest typed one stands. One query."""
+    """Return the values that a unit itself typed for some periods, in whatever round; the latest one stands. One query."""
     rows = (
         Cell.objects.filter(
-            duty__unit=unit, duty__period__in=periods, element__in=elements, kind="value", value__isnull=False
+            duty__unit_id=unit, duty__period__in=periods, element__in=elements, kind="value", value__isnull=False
         )
         .order_by("changed_at", "id")
         .values_list(
@@ -79,7 +79,8 @@ def reported_figures(unit: str, elements: Collection[str], periods: Collection[s
     )
     return {
         (element, part, period): Figure(
-            element=element, slice=part, period=period, text=text, value=value or 0.0, flag=flag, source=code, demonstration=demo
+            element=element, slice=part, period=period, text=text, value=value or 0.0, flag=flag,
+            source=code, demonstration=demo
         )
         for element, part, period, text, value, flag, code, demo in rows
     }  # fmt: skip
@@ -101,14 +102,16 @@ def _whole(unit: str) -> Subquery:
         .values("n")
     )
     return Subquery(
-        lineage.annotate(successors=Subquery(alone)).filter(successor=unit, successors=1).values("predecessor")
+        lineage.annotate(successors=Subquery(alone)).filter(successor__key=unit, successors=1).values("predecessor")
     )
 
 
 def _parts(unit: str) -> Subquery:
     """Count the units that this one took over, whole or in part: a past can be rebuilt only out of all of them."""
     lineage = apps.get_model("catalog", "Lineage").objects
-    return Subquery(lineage.filter(successor=unit).order_by().values("successor").annotate(n=Count("id")).values("n"))
+    return Subquery(
+        lineage.filter(successor__key=unit).order_by().values("successor").annotate(n=Count("id")).values("n")
+    )
 
 
 def _figure(row: Known) -> Figure:
@@ -138,8 +141,8 @@ def _rebuilt(elements: Mapping[str, Element], parts: Mapping[Place, list[Known]]
 def merged(how: str, parts: Iterable[tuple[Decimal, Decimal | None]]) -> Decimal | None:
     """Put values with their weights together: `add`, `mean` (weighted; to twelve digits), or nothing.
 
-    >>> merged("add", [(Decimal(2), None), (Decimal(3), None)]), merged("mean", [(Decimal(2), Decimal(1)), (Decimal(4), Decimal(3))])
-    (Decimal('5'), Decimal('3.5'))
+    >>> merged("add", [(Decimal(2), None), (Decimal(3), None)]), merged("none", [(Decimal(2), None)])
+    (Decimal('5'), None)
     """
     pairs = list(parts)
     if how == "add":

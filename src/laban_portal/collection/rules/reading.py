@@ -206,8 +206,8 @@ def _jump(number: float, asked: Asked) -> tuple[Problem, ...]:
     if change < JUMP:
         return ()
     code = "save.slip" if SLIP / 3 <= change <= SLIP * 3 else "save.jump"
-    facts = {"value": written(number), "last": written(last), "period": asked.last_period}
-    return (problem(code, severity=Severity.WARNING, **facts),)
+    period = asked.last_period
+    return (problem(code, severity=Severity.WARNING, value=written(number), last=written(last), period=period),)
 
 
 def _yes_no(text: str) -> Read:

@@ -48,7 +48,7 @@ def last_day(closes_on: date | None, extensions: Iterable[date | None]) -> date 
 
 
 def typing_refusal(actor: Actor, standing: Standing, on: date) -> Refusal | None:
-    """Tell why values may not be typed, or nothing. A lock exception opens a closed round for its duty, never a frozen one."""
+    """Tell why values may not be typed, or nothing. A lock exception opens a closed round, never a frozen one."""
     if not may_see_values(actor, standing.unit, standing.domain):
         return Refusal("not_found", "save.no_duty")
     if not may_type_for(actor, standing.unit, standing.organisation):

@@ -1,17 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
-from datetime import timedelta
-
-import pytest
-from django.test.utils import CaptureQueriesContext
 from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from laban_portal.collection.actions.save import save_cells
 from laban_portal.collection.models import Cell, Chain, Duty, Revision
 from laban_portal.collection.typed import Typed
-from laban_portal.ui.errors import NotAllowed, NotFound, TooMuch, WrongState
-from tests.laban_portal.conftest import AN, BINH, NOON
+from tests.laban_portal.conftest import AN, NOON
 
 
 def save(world, *typed, who="officer-an", at=NOON, unit=AN):

@@ -11,17 +11,28 @@ WORDS: dict[str, str] = {
     ),
     "round_planned": "Đợt thu thập này mở từ ngày {day}. Hãy quay lại khi đó; chưa có gì được lưu.",
     "round_closed": "Đợt thu thập đã đóng, chưa có gì được lưu. Nếu cần, hãy đề nghị người quản lý đợt của Bộ gia hạn.",
-    "round_frozen": "Số liệu của đợt này đã chốt, chưa có gì được lưu. Nếu cần sửa, hãy gửi Bộ đề nghị đính chính kèm lý do.",
-    "too_late": "Số liệu chỉ được nhận đến hết ngày {day}, chưa có gì được lưu. Nếu cần, hãy đề nghị người quản lý đợt của Bộ gia hạn.",
+    "round_frozen": (
+        "Số liệu của đợt này đã chốt, chưa có gì được lưu. Nếu cần sửa, hãy gửi Bộ đề nghị đính chính kèm lý do."
+    ),
+    "too_late": (
+        "Số liệu chỉ được nhận đến hết ngày {day}, chưa có gì được lưu. Nếu cần, hãy đề nghị người quản "
+        "lý đợt của Bộ gia hạn."
+    ),
     "duty_submitted": "Nhiệm vụ này đã nộp, chưa có gì được lưu. Muốn sửa số liệu, hãy rút lại trước.",
     "duty_accepted": "Nhiệm vụ này đã được chấp nhận, chưa có gì được lưu. Nếu cần sửa, hãy đề nghị Bộ mở lại.",
-    "duty_frozen": "Số liệu của nhiệm vụ này đã chốt, chưa có gì được lưu. Nếu cần sửa, hãy gửi Bộ đề nghị đính chính kèm lý do.",
+    "duty_frozen": (
+        "Số liệu của nhiệm vụ này đã chốt, chưa có gì được lưu. Nếu cần sửa, hãy gửi Bộ đề nghị đính chính kèm lý do."
+    ),
     "clock_back": (
         "Đồng hồ máy chủ đang chỉ {now}, trong khi số liệu gần nhất được lưu lúc {last}. Chưa có gì được lưu; "
         "hãy báo quản trị viên chỉnh lại đồng hồ."
     ),
-    "too_many_cells": "Đã gửi {count} ô cùng lúc, nhiều hơn mức tối đa {most} ô. Chưa có gì được lưu; hãy gửi thành nhiều phần.",
-    "too_much": "Đã gửi cùng lúc hơn {most} MB. Chưa có gì được lưu; hãy gửi ít hơn và đưa tài liệu vào phần minh chứng.",
+    "too_many_cells": (
+        "Đã gửi {count} ô cùng lúc, nhiều hơn mức tối đa {most} ô. Chưa có gì được lưu; hãy gửi thành nhiều phần."
+    ),
+    "too_much": (
+        "Đã gửi cùng lúc hơn {most} MB. Chưa có gì được lưu; hãy gửi ít hơn và đưa tài liệu vào phần minh chứng."
+    ),
     "unknown_cell": "Biểu này không có ô như vậy. Hãy tải lại trang và nhập số liệu vào đúng ô.",
     "bad_operation": "Thay đổi được gửi kèm mã đánh dấu sai. Hãy tải lại trang và nhập lại.",
     "operation_twice": "Mã đánh dấu này đã dùng cho một thay đổi khác. Hãy tải lại trang và nhập lại.",
@@ -37,11 +48,15 @@ WORDS: dict[str, str] = {
     "unknown_answer": "Hãy xác nhận số liệu của Bộ, nêu ý kiến khác, hoặc để ngỏ.",
     "nothing_known": "Bộ chưa có số liệu cho ô này nên không có gì để xác nhận hoặc phản hồi. Hãy nhập giá trị.",
     "dispute_note_wanted": "Hãy ghi vào ghi chú vì sao số liệu của Bộ chưa đúng.",
-    "too_large": "{value} quá lớn, không tính được. Hãy kiểm tra đơn vị tính. Nội dung được giữ như đã gõ và chưa được tính.",
+    "too_large": (
+        "{value} quá lớn, không tính được. Hãy kiểm tra đơn vị tính. Nội dung được giữ như đã gõ và chưa được tính."
+    ),
     "not_whole": "{value} không phải số nguyên. Hãy nhập số nguyên. Nội dung được giữ như đã gõ và chưa được tính.",
     "no_share": "{value} không nằm trong khoảng 0–100 %. Hãy sửa lại. Nội dung được giữ như đã gõ và chưa được tính.",
     "no_yes_no": "Hãy trả lời có hoặc không. Nội dung được giữ như đã gõ và chưa được tính.",
-    "no_choice": "Nội dung không có trong danh sách trả lời. Hãy chọn một mục. Nội dung được giữ như đã gõ và chưa được tính.",
+    "no_choice": (
+        "Nội dung không có trong danh sách trả lời. Hãy chọn một mục. Nội dung được giữ như đã gõ và chưa được tính."
+    ),
     "jump": (
         "Giá trị {value} chênh lệch nhiều so với {last} mà đơn vị đã báo cáo cho kỳ {period}. Hãy kiểm tra, "
         "hoặc nêu nguyên nhân thay đổi vào ghi chú."
