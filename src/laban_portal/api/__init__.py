@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The programming interface. Empty until it is built."""
+"""The programming interface: /api/v1, for programs of provinces and of the ministry."""

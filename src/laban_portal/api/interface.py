@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The interface itself: its routers, its one way to refuse, and its OpenAPI description with every refusal in it."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from ninja import NinjaAPI
+from ninja.renderers import JSONRenderer
+
+from laban_portal.api.identity import identify
+from laban_portal.api.operations import account, cells
+from laban_portal.api.problem import CONTENT_TYPE, refuse
+
+PREFIX = "/api/v1/"
+REFUSALS = {
+    "400": "The request cannot be read.", "401": "Nobody is known to have sent this.", "403": "This may not be done.",
+    "404": "There is no such thing, or it may not be seen.", "405": "The address does not take this method.",
+    "409": "This cannot be done now.", "413": "Too large.", "415": "Not JSON.", "422": "Faults, each with its place.",
+    "429": "Too many requests; see Retry-After.", "500": "A fault of ours, with its number.",
+}  # fmt: skip
+PROBLEM_SCHEMA: dict[str, object] = {
+    "title": "Problem",
+    "description": "Every refusal (RFC 9457), in the reader's language.",
+    "type": "object",
+    "required": ["type", "title", "status", "detail", "code", "errors"],
+    "properties": {
+        "type": {"type": "string", "description": "Address of the code's own page."},
+        "title": {"type": "string"},
+        "status": {"type": "integer"},
+        "detail": {"type": "string", "description": "What cannot be done, why, and what to do next."},
+        "code": {"type": "string", "description": "Never changes; programs decide by it."},
+        "errors": {"type": "array", "items": {"$ref": "#/components/schemas/FaultShape"}},
+        "instance": {"type": "string", "description": "Number of an unexpected fault, to be quoted."},
+    },
+}
+
+RENDERER = JSONRenderer()
+RENDERER.json_dumps_params = {"ensure_ascii": False, "separators": (",", ":")}
+
+interface = NinjaAPI(
+    title="Laban",
+    version="1",
+    description="Rounds, duties, values and the catalogue. A program may do exactly what the person may who made its token.",
+    urls_namespace="api-v1",
+    openapi_url=None,
+    docs_url=None,
+    auth=identify,
+    renderer=RENDERER,
+)
+for _router in (account.router, cells.router):
+    interface.add_router("", _router)
+for _kind in (Exception, *interface._exception_handlers):  # noqa: SLF001  ninja's own handlers speak another shape
+    interface.add_exception_handler(_kind, refuse)  # type: ignore[arg-type]  # it is called with an error, never with a class
+
+
+@cache
+def description() -> dict[str, Any]:
+    """Return the OpenAPI 3.1 description: ninja's own, with the two ways to come in and every refusal added."""
+    found: dict[str, Any] = dict(interface.get_openapi_schema(path_prefix=PREFIX))
+    components = found.setdefault("components", {})
+    components.setdefault("schemas", {})["Problem"] = PROBLEM_SCHEMA
+    components["responses"] = {
+        status: {
+            "description": told,
+            "content": {CONTENT_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}},
+        }
+        for status, told in REFUSALS.items()
+    }
+    components["securitySchemes"] = {
+        "token": {"type": "http", "scheme": "bearer", "description": "A person's own token."}
+    }
+    for path, methods in found["paths"].items():
+        for operation in methods.values():
+            operation["security"] = [{"token": []}]
+            for status in REFUSALS:
+                operation["responses"][status] = {"$ref": f"#/components/responses/{status}"}
+            operation["responses"] = {str(status): each for status, each in operation["responses"].items()}
+            if "/catalogue/" in path or path.endswith("/catalogue"):
+                operation["responses"]["304"] = {"description": "Unchanged since the ETag in If-None-Match."}
+    return found

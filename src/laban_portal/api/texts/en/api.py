@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Sentences of the programming interface: refusals told to programs, and the page that describes it."""
+
+from __future__ import annotations
+
+WORDS: dict[str, str] = {
+    "title_400": "The request cannot be read",
+    "title_401": "Nobody is known to have sent this",
+    "title_403": "This may not be done",
+    "title_404": "Not found",
+    "title_405": "This address does not take that method",
+    "title_409": "This cannot be done now",
+    "title_413": "What was sent is too large",
+    "title_415": "This kind of content is not taken",
+    "title_422": "What was sent has faults",
+    "title_429": "Too many requests",
+    "title_500": "Something went wrong here",
+    "malformed": "This request cannot be read. Check its address, headers and body against the description, then send again.",
+    "who": "You are not logged in and the request brings no token. "
+    "Send the header “Authorization: Bearer …” with a token made on your page “Tokens”.",
+    "no_bearer": "The header Authorization is not written as it should be. Write “Bearer”, a blank, and then the token.",
+    "token_unknown": "This token does not hold: it is unknown, has expired, was revoked, or is used from a network "
+    "it was not made for. Look at your page “Tokens” and make a new one if need be.",
+    "second_factor": "Your role needs a second factor. Log in on the web site with your second factor and try again.",
+    "read_only": "This token may only read. Make one that may write and send again.",
+    "csrf": "A change within a log-in needs the header X-CSRFToken that matches the cookie csrftoken. "
+    "Reload the page and send again, or use a token.",
+    "not_allowed": "Your role does not allow this. If you need to do it, ask an administrator.",
+    "nowhere": "There is nothing at this address, or you may not see it. Check the address against the description.",
+    "method": "This address does not take that method. The header Allow names those it takes; choose one of them.",
+    "state": "This is in a state that does not allow the step. Read where it stands now, then try again.",
+    "too_large": "It is larger than is allowed. Split it into parts and send them one by one.",
+    "other_type": "This kind of content is not taken. Send JSON with the header “Content-Type: application/json”.",
+    "not_json_type": "Content of the kind “{kind}” is not taken. Send JSON with the header “Content-Type: application/json”.",
+    "faults": "Faults to correct: {count}. Correct each one in “errors” and send again.",
+    "too_often": "This token sent too many requests within a minute. Wait {wait} seconds, then go on.",
+    "pause": "There were too many requests in a short while. Wait a few minutes, then go on.",
+    "not_utf8": "The body is not UTF-8: byte {at} cannot be read. Write it as UTF-8 and send it again.",
+    "not_json": "The body is not JSON: look at line {line}, column {column}. Correct it there and send it again.",
+    "twice_or_no_number": "The JSON has a key twice, or a number that is none: “{name}”. "
+    "Write each key once and finite numbers only.",
+    "too_deep": "The JSON has a number that is too long, or is nested too deeply. Send it in the shape of the description.",
+    "no_object": "The body must be a JSON object. Put it between braces as in the description.",
+    "no_cells": "“cells” must be a list of 1 to {most} cells. Add cells, or send them in several parts.",
+    "no_object_here": "“{name}” must be a JSON object. Write the cell between braces.",
+    "unknown_field": "There is no field called “{name}”. Leave it out, or correct its name after the description.",
+    "missing": "“{name}” is missing. Add it and send again.",
+    "no_whole_number": "“{name}” must be a whole number within its bounds. Correct it.",
+    "no_text": "“{name}” must be a text. Put the value between quotation marks.",
+    "no_choice": "“{name}” is none of the values it may have. Choose one from the description.",
+    "too_long": "“{name}” is too long. Shorten it to the length in the description.",
+    "unfit_letters": "“{name}” holds control signs or broken letters. Take them out and send again.",
+    "unfit": "“{name}” is not written as it should be. Correct it after the description.",
+    "no_day": "“{name}” must be a day written like 2026-03-31. Correct it.",
+    "no_yes_or_no": "“{name}” must be true or false. Correct it.",
+    "cursor": "This cursor cannot be used. Begin with the first page, without “cursor”.",
+    "fault": "The fault is ours, not yours; what was saved is still there. "
+    "Try again in a few minutes. If it fails again, give the administrator the number in “instance”.",
+    "docs_title": "Programming interface",
+    "docs_lead": "For programs of ministries and provinces: read rounds, duties and the catalogue, and send values. "
+    "A program may do exactly what the person may who made its token.",
+    "docs_machine": "OpenAPI description for machines",
+    "docs_keys": "Make a token on the page “Tokens” and send it with each request in the header Authorization. "
+    "A token may send {most} requests a minute.",
+    "docs_refusals": "Every refusal is an application/problem+json in your language (see Accept-Language).",
+    "docs_parameters": "Parameters",
+    "docs_body": "Body",
+    "docs_answer": "Answer",
+    "docs_name": "Name",
+    "docs_kind": "Kind",
+    "docs_meaning": "Meaning",
+    "docs_required": "required",
+    "docs_in": "in the {place}",
+    "problem_title": "Code {name}",
+    "problem_lead": "An answer with this code says:",
+    "problem_back": "To the description of the programming interface",
+}
