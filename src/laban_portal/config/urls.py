@@ -13,10 +13,15 @@ urlpatterns = [
     path("accounts/", include("allauth.urls")),
     path("language/", ui.choose_language, name="choose_language"),
     path("appearance/", ui.choose_appearance, name="choose_appearance"),
+    path("theme.css", ui.theme_style, name="theme_style"),
     path("", include("laban_portal.people.urls")),
     path("", include("laban_portal.catalog.urls")),
     path("", include("laban_portal.collection.urls")),
     path("", include("laban_portal.api.urls")),
     path("", include("laban_portal.home.urls")),
 ]
+handler400 = "laban_portal.ui.views.wrong_request"
+handler403 = "laban_portal.ui.views.forbidden"
 handler404 = "laban_portal.ui.views.not_found"
+handler429 = "laban_portal.ui.views.too_often"  # the log-in library asks for it
+handler500 = "laban_portal.ui.views.fault"
