@@ -12,6 +12,7 @@ from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.internal.flows.login import get_authentication_records
 from allauth.core.exceptions import ImmediateHttpResponse
 from allauth.mfa.adapter import DefaultMFAAdapter
+from allauth.mfa.models import Authenticator
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
 from allauth.socialaccount.models import SocialLogin
 from django.core.exceptions import ValidationError
@@ -21,6 +22,7 @@ from laban_portal.people.actions.accounts import note_failed_log_in, note_log_in
 from laban_portal.people.models import Account
 from laban_portal.people.queries import may_come_in
 from laban_portal.ui.errors import NotAllowed
+from laban_portal.ui.faults import ACCOUNT_ERRORS, FACTOR_ERRORS, SOCIAL_ERRORS
 from laban_portal.ui.pages import refusal_page
 from laban_portal.ui.words import say
 
@@ -36,6 +38,8 @@ OWN_WORDS = {
 
 class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has no types
     """Accounts are made by invitation alone."""
+
+    error_messages = DefaultAccountAdapter.error_messages | ACCOUNT_ERRORS
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:  # noqa: ARG002
         """Refuse sign-up."""
@@ -67,6 +71,8 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth ha
 class SocialAdapter(DefaultSocialAccountAdapter):  # type: ignore[misc]  # allauth has no types
     """OpenID Connect opens accounts that exist; it makes none."""
 
+    error_messages = DefaultSocialAccountAdapter.error_messages | SOCIAL_ERRORS
+
     def is_open_for_signup(self, request: HttpRequest, sociallogin: SocialLogin) -> bool:  # noqa: ARG002
         """Refuse sign-up."""
         return False
@@ -90,8 +96,15 @@ class SocialAdapter(DefaultSocialAccountAdapter):  # type: ignore[misc]  # allau
 class FactorAdapter(DefaultMFAAdapter):  # type: ignore[misc]  # allauth has no types
     """Second factors. What a person's removal of one means is in `people.signals`."""
 
+    error_messages = DefaultMFAAdapter.error_messages | FACTOR_ERRORS
+
     def validation_error(self, code: str, *args: object) -> ValidationError:
         """Say a fault in our own words where we have some."""
         if code in OWN_WORDS:
             return ValidationError(say(OWN_WORDS[code]), code=code)
         return super().validation_error(code, *args)  # type: ignore[no-any-return]
+
+    def generate_authenticator_name(self, user: Account, type: Authenticator.Type) -> str:  # noqa: A002  its own name
+        """Propose a name for a key."""
+        count = Authenticator.objects.filter(user_id=user.pk, type=type).count()
+        return say("entrance.key_number", number=count + 1)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
@@ -16,17 +17,25 @@ Handler = Callable[[HttpRequest], HttpResponse]
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
-    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'; worker-src 'self'"
+    "form-action {forms}; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'; worker-src 'self'"
 )
 """No script and no style but our own files; nothing from elsewhere."""
 
 
+def policy() -> str:
+    """Return the content policy; a form may lead to the outside log-in's own address, where there is one."""
+    issuer = urlsplit(settings.ENVIRONMENT.oidc_issuer)
+    outside = f" {issuer.scheme}://{issuer.netloc}" if issuer.netloc else ""
+    return POLICY.format(forms=f"'self'{outside}")
+
+
 def security_headers(handler: Handler) -> Handler:
     """Put the content policy on every answer that has none of its own, and let nothing signed-in be kept by caches."""
+    allowed = policy()
 
     def middleware(request: HttpRequest) -> HttpResponse:
         response = handler(request)
-        response.headers.setdefault("Content-Security-Policy", POLICY)
+        response.headers.setdefault("Content-Security-Policy", allowed)
         response.headers.setdefault("Permissions-Policy", "camera=(), geolocation=(), microphone=()")
         if not request.path.startswith(settings.STATIC_URL):
             response.headers.setdefault("Cache-Control", "private, no-store")

@@ -1,16 +1,23 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The frame's own pages: the choice of a language, errors, a form sent without its token."""
+"""The frame's own pages: the choice of a language and a look, the site's style, errors, a form sent without its token."""
 
 from __future__ import annotations
 
+import logging
+import secrets
+
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.template.loader import render_to_string
+from django.templatetags.static import static
 from django.utils.http import url_has_allowed_host_and_scheme
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_POST, require_safe
 
-from laban_portal.ui.context import APPEARANCE_COOKIE, APPEARANCES
-from laban_portal.ui.errors import NotAllowed, NotFound
+from laban_portal.ui.context import APPEARANCE_COOKIE, APPEARANCES, site_theme
+from laban_portal.ui.errors import NotAllowed, NotFound, TooMuch
 from laban_portal.ui.pages import refusal_page
+
+LOG = logging.getLogger(__name__)
 
 
 @require_POST
@@ -19,10 +26,7 @@ def choose_language(request: HttpRequest) -> HttpResponse:
     response = HttpResponseRedirect(_back(request))
     language = request.POST.get("language", "")
     if language in dict(settings.LANGUAGES):
-        response.set_cookie(
-            settings.LANGUAGE_COOKIE_NAME, language, max_age=365 * 86400, httponly=True, samesite="Lax",
-            secure=settings.SESSION_COOKIE_SECURE,
-        )  # fmt: skip
+        _keep(response, settings.LANGUAGE_COOKIE_NAME, language)
     return response
 
 
@@ -32,24 +36,18 @@ def choose_appearance(request: HttpRequest) -> HttpResponse:
     response = HttpResponseRedirect(_back(request))
     chosen = request.POST.get("appearance", "")
     if chosen in APPEARANCES:
-        response.set_cookie(
-            APPEARANCE_COOKIE,
-            chosen,
-            max_age=365 * 86400,
-            httponly=True,
-            samesite="Lax",
-            secure=settings.SESSION_COOKIE_SECURE,
-        )
+        _keep(response, APPEARANCE_COOKIE, chosen)
     else:
         response.delete_cookie(APPEARANCE_COOKIE, samesite="Lax")
     return response
 
 
-def _back(request: HttpRequest) -> str:
-    """Return the page a small choice was made on, never one of another site."""
-    back = request.POST.get("next", "/")
-    own = url_has_allowed_host_and_scheme(back, allowed_hosts={request.get_host()}, require_https=request.is_secure())
-    return back if own else "/"
+@require_safe
+def theme_style(request: HttpRequest) -> HttpResponse:  # noqa: ARG001  Django's own signature
+    """Answer with the site's own colours; the address changes with them, so that they may be kept for long."""
+    response = HttpResponse(site_theme().style, content_type="text/css; charset=utf-8")
+    response["Cache-Control"] = "public, max-age=31536000, immutable"
+    return response
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:  # noqa: ARG001  Django's own signature
@@ -57,6 +55,55 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:  # noq
     return refusal_page(request, NotAllowed("refusal.csrf"))
 
 
+def wrong_request(request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001
+    """Answer for a request that the site cannot read."""
+    return _bare("refusal.title_400", "refusal.unreadable", 400)
+
+
+def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001
+    """Answer for something Django itself does not allow."""
+    return refusal_page(request, NotAllowed("refusal.not_allowed"))
+
+
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001
     """Answer for an address that leads nowhere."""
     return refusal_page(request, NotFound("refusal.no_page"))
+
+
+def too_often(request: HttpRequest) -> HttpResponse:
+    """Answer for what was tried too many times in a short while."""
+    error = TooMuch("refusal.too_often")
+    error.status = 429
+    return refusal_page(request, error)
+
+
+def fault(request: HttpRequest) -> HttpResponse:
+    """Answer for a fault of ours, with a number that stands in the log too. It asks no database: that may be the fault."""
+    number = secrets.token_hex(4)
+    LOG.error("fault %s at %s", number, request.path)
+    return _bare("refusal.title_500", "refusal.fault", 500, number)
+
+
+def _bare(title: str, sentence: str, status: int, number: str = "") -> HttpResponse:
+    """Return a page that needs neither a session nor a database."""
+    try:
+        styles = [static(f"ui/{name}.css") for name in ("tokens", "text", "frame", "forms", "parts")]
+    except ValueError:
+        styles = []  # the files were not collected; the words are still worth showing
+    return HttpResponse(
+        render_to_string("ui/bare.html", {"title": title, "sentence": sentence, "number": number, "styles": styles}),
+        status=status,
+    )
+
+
+def _keep(response: HttpResponse, name: str, value: str) -> None:
+    response.set_cookie(
+        name, value, max_age=365 * 86400, httponly=True, samesite="Lax", secure=settings.SESSION_COOKIE_SECURE
+    )
+
+
+def _back(request: HttpRequest) -> str:
+    """Return the page a small choice was made on, never one of another site."""
+    back = request.POST.get("next", "/")
+    own = url_has_allowed_host_and_scheme(back, allowed_hosts={request.get_host()}, require_https=request.is_secure())
+    return back if own else "/"

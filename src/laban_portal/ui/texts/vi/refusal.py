@@ -13,19 +13,24 @@ WORDS: dict[str, str] = {
     "title_422": "Nội dung gửi lên còn lỗi",
     "title_429": "Quá nhiều lần thử",
     "title_500": "Hệ thống gặp sự cố",
-    "csrf": "Biểu mẫu này đã hết hiệu lực, thường là do bạn vừa đăng nhập lại hoặc để trang mở quá lâu. "
-    "Hãy quay lại, tải lại trang rồi gửi lần nữa; nội dung đã được lưu vẫn còn nguyên.",
-    "no_page": "Địa chỉ này không dẫn tới trang nào, hoặc bạn không có quyền xem trang đó. "
-    "Hãy kiểm tra lại địa chỉ hoặc bắt đầu từ trang chủ.",
-    "not_allowed": "Vai trò hiện tại của bạn không cho phép thực hiện việc này. Nếu bạn cần làm việc này, hãy liên hệ quản trị viên.",
+    "csrf": "Biểu mẫu này đã hết hiệu lực, thường là do bạn vừa đăng nhập lại hoặc để trang mở quá lâu. Hãy quay "
+    "lại, tải lại trang rồi gửi lần nữa; nội dung đã được lưu vẫn còn nguyên.",
+    "no_page": "Địa chỉ này không dẫn tới trang nào, hoặc bạn không có quyền xem trang đó. Hãy kiểm tra lại địa chỉ "
+    "hoặc bắt đầu từ trang chủ.",
+    "not_allowed": "Vai trò hiện tại của bạn không cho phép thực hiện việc này. Nếu bạn cần làm việc này, hãy liên "
+    "hệ quản trị viên.",
     "faults": "Có {count} lỗi cần sửa. Hãy sửa từng lỗi dưới đây rồi gửi lại.",
-    "stale": "Nội dung đã được người khác thay đổi trong lúc bạn làm việc. Hãy tải lại trang để xem bản mới nhất rồi thực hiện lại.",
-    "wrong_state": "Đối tượng này đang ở trạng thái không cho phép thao tác. Hãy tải lại trang để xem trạng thái hiện tại.",
+    "stale": "Nội dung đã được người khác thay đổi trong lúc bạn làm việc. Hãy tải lại trang để xem bản mới nhất rồi "
+    "thực hiện lại.",
+    "wrong_state": "Đối tượng này đang ở trạng thái không cho phép thao tác. Hãy tải lại trang để xem trạng thái "
+    "hiện tại.",
     "method": "Địa chỉ này không nhận yêu cầu gửi theo cách đó. Hãy quay lại trang trước và dùng nút trên trang.",
     "too_large": "Nội dung vượt quá dung lượng cho phép. Hãy chia nhỏ rồi gửi lại.",
     "too_often": "Bạn đã thử quá nhiều lần trong thời gian ngắn. Hãy đợi mười lăm phút rồi thử lại.",
-    "fault": "Lỗi này thuộc về hệ thống, không phải do bạn; những gì đã lưu vẫn còn nguyên. "
-    "Hãy thử lại sau ít phút. Nếu vẫn lỗi, hãy gửi quản trị viên số hiệu dưới đây.",
+    "fault": "Lỗi này thuộc về hệ thống, không phải do bạn; những gì đã lưu vẫn còn nguyên. Hãy thử lại sau ít phút. "
+    "Nếu vẫn lỗi, hãy gửi quản trị viên số hiệu dưới đây.",
+    "unreadable": "Hệ thống không đọc được yêu cầu này. Hãy quay lại trang trước rồi thử lại.",
+    "number": "Số hiệu sự cố:",
     "go_home": "Về trang chủ",
     "quote": "Khi cần hỗ trợ, hãy nêu mã:",
 }

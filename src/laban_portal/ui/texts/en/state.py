@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Names of states."""
+
+from __future__ import annotations
+
+WORDS: dict[str, str] = {
+    "open": "Open",
+    "submitted": "Submitted",
+    "returned": "Returned",
+    "accepted": "Accepted",
+    "frozen": "Frozen",
+    "planned": "Planned",
+    "closed": "Closed",
+    "draft": "Draft",
+    "ready": "Ready",
+    "retired": "Retired",
+    "late": "Overdue",
+    "due_soon": "Due soon",
+    "on_time": "On time",
+    "due_today": "Due today",
+    "submitted_late": "Submitted late",
+    "assumed": "Assumed",
+    "confirmed": "Confirmed",
+    "inferred": "Inferred",
+    "missing": "Missing",
+    "active": "Active",
+    "inactive": "Switched off",
+    "invited": "Invited",
+    "expired": "Expired",
+    "revoked": "Revoked",
+    "unread": "Unread",
+    "urgent": "Urgent",
+    "done": "Done",
+    "waiting": "Waiting",
+    "failed": "Failed",
+    "running": "Running",
+    "demonstration": "Demonstration",
+    "current": "Current",
+    "required": "Required",
+}

@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Tên các trạng thái."""
+
+from __future__ import annotations
+
+WORDS: dict[str, str] = {
+    "open": "Đang nhập",
+    "submitted": "Đã nộp",
+    "returned": "Bị trả lại",
+    "accepted": "Đã chấp nhận",
+    "frozen": "Đã khóa sổ",
+    "planned": "Dự kiến",
+    "closed": "Đã đóng",
+    "draft": "Bản nháp",
+    "ready": "Sẵn sàng",
+    "retired": "Ngừng dùng",
+    "late": "Quá hạn",
+    "due_soon": "Sắp đến hạn",
+    "on_time": "Đúng hạn",
+    "due_today": "Hạn hôm nay",
+    "submitted_late": "Nộp muộn",
+    "assumed": "Giả định",
+    "confirmed": "Đã xác nhận",
+    "inferred": "Suy ra",
+    "missing": "Thiếu",
+    "active": "Đang hoạt động",
+    "inactive": "Đã khóa",
+    "invited": "Đã mời",
+    "expired": "Hết hạn",
+    "revoked": "Đã thu hồi",
+    "unread": "Chưa đọc",
+    "urgent": "Khẩn",
+    "done": "Hoàn thành",
+    "waiting": "Đang chờ",
+    "failed": "Thất bại",
+    "running": "Đang chạy",
+    "demonstration": "Trình diễn",
+    "current": "Hiện tại",
+    "required": "Bắt buộc",
+}
