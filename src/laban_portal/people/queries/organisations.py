@@ -35,6 +35,11 @@ class Leaf:
     members: int
     exists: bool
 
+    @property
+    def steps(self) -> range:
+        """Return one step for each level above, to draw the line further in."""
+        return range(self.level)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
