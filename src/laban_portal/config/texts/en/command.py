@@ -48,7 +48,9 @@ WORDS = {
     "stop": "Ctrl+C stops it.",
     "stopping": "\nStopping …",
     "restarted": "The process {name} ended (code {code}); starting it again.",
-    "given_up": "The process {name} keeps ending as it starts. Read the messages above, then run laban-portal doctor.",
+    "given_up": (
+        "The process {name} keeps ending as it starts. Read the messages above, then run laban-portal doctor."
+    ),
     "nobody_yet": (
         'There is no account yet. Invite the first administrator: laban-portal administrator ADDRESS --name "Full Name"'
     ),
@@ -71,7 +73,9 @@ WORDS = {
         "somebody has an account here already. An administrator invites the next one, on the page People."
     ),
     "administrator_demonstration": "nobody real is invited into a demonstration. Use another database: LABAN_DATA.",
-    "administrator_invited": "{email} is invited. Open this address to set a password (once, within its days):\n{address}",
+    "administrator_invited": (
+        "{email} is invited. Open this address to set a password (once, within its days):\n{address}"
+    ),
     "email_wrong": "{email} is no e-mail address. Type it again, for example: name@example.vn.",
     "ministry": "Lead agency",
 }

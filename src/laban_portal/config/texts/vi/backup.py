@@ -13,10 +13,16 @@ WORDS = {
     "was_restored": "Khôi phục từ tệp {file} (sao lưu lúc {made_at})",
     "exists": "tệp {file} đã có. Chọn tên khác; bản sao lưu cũ không bao giờ bị ghi đè.",
     "no_folder": "không có thư mục {folder}. Tạo thư mục đó trước, hoặc chọn nơi khác.",
-    "not_empty": "nơi khôi phục không trống: {where} đã có dữ liệu. Khôi phục vào thư mục dữ liệu và cơ sở dữ liệu trống.",
-    "no_manifest": "tệp không có bản kê nên chỉ là bản sao lưu dở dang, hoặc không phải bản sao lưu. Dùng bản sao lưu khác.",
+    "not_empty": (
+        "nơi khôi phục không trống: {where} đã có dữ liệu. Khôi phục vào thư mục dữ liệu và cơ sở dữ liệu trống."
+    ),
+    "no_manifest": (
+        "tệp không có bản kê nên chỉ là bản sao lưu dở dang, hoặc không phải bản sao lưu. Dùng bản sao lưu khác."
+    ),
     "newer": "bản sao lưu do một phiên bản mới hơn tạo ra ({what}). Cài phiên bản đó rồi khôi phục.",
-    "other_database": "bản sao lưu là của {backup}, nơi này dùng {here}. Đặt LABAN_DATABASE_URL cho cùng loại cơ sở dữ liệu.",
+    "other_database": (
+        "bản sao lưu là của {backup}, nơi này dùng {here}. Đặt LABAN_DATABASE_URL cho cùng loại cơ sở dữ liệu."
+    ),
     "heads_differ": (
         "sau khi khôi phục, đầu các chuỗi số liệu không khớp với bản kê. Không dùng dữ liệu này; "
         "khôi phục lại từ bản sao lưu khác."

@@ -48,7 +48,9 @@ WORDS = {
     "stop": "Nhấn Ctrl+C để dừng.",
     "stopping": "\nĐang dừng …",
     "restarted": "Tiến trình {name} đã dừng (mã {code}); đang chạy lại.",
-    "given_up": "Tiến trình {name} liên tục dừng ngay sau khi chạy. Xem thông báo phía trên, rồi chạy laban-portal doctor.",
+    "given_up": (
+        "Tiến trình {name} liên tục dừng ngay sau khi chạy. Xem thông báo phía trên, rồi chạy laban-portal doctor."
+    ),
     "nobody_yet": (
         'Chưa có tài khoản nào. Mời quản trị viên đầu tiên: laban-portal administrator ĐỊA_CHỈ_THƯ --name "Họ và tên"'
     ),
