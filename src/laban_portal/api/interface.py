@@ -10,7 +10,7 @@ from ninja import NinjaAPI
 from ninja.renderers import JSONRenderer
 
 from laban_portal.api.identity import identify
-from laban_portal.api.operations import account, cells
+from laban_portal.api.operations import account, catalogue, cells, duties
 from laban_portal.api.problem import CONTENT_TYPE, refuse
 
 PREFIX = "/api/v1/"
@@ -49,7 +49,7 @@ interface = NinjaAPI(
     auth=identify,
     renderer=RENDERER,
 )
-for _router in (account.router, cells.router):
+for _router in (account.router, duties.router, cells.router, catalogue.router):
     interface.add_router("", _router)
 for _kind in (Exception, *interface._exception_handlers):  # noqa: SLF001  ninja's own handlers speak another shape
     interface.add_exception_handler(_kind, refuse)  # type: ignore[arg-type]  # it is called with an error, never with a class
@@ -71,12 +71,12 @@ def description() -> dict[str, Any]:
     components["securitySchemes"] = {
         "token": {"type": "http", "scheme": "bearer", "description": "A person's own token."}
     }
-    for path, methods in found["paths"].items():
+    for methods in found["paths"].values():
         for operation in methods.values():
             operation["security"] = [{"token": []}]
             for status in REFUSALS:
                 operation["responses"][status] = {"$ref": f"#/components/responses/{status}"}
             operation["responses"] = {str(status): each for status, each in operation["responses"].items()}
-            if "/catalogue/" in path or path.endswith("/catalogue"):
+            if operation["tags"] == ["catalogue"]:
                 operation["responses"]["304"] = {"description": "Unchanged since the ETag in If-None-Match."}
     return found

@@ -107,7 +107,7 @@ class OptionShape(Schema):
 
 
 class EarlierShape(Schema):
-    """A value of an earlier period; `source` tells where it is known from, `rebuilt` that it was put together from old units."""
+    """A value of an earlier period; `source`: where it is known from; `rebuilt`: put together from old units."""
 
     period: str
     shown: str
@@ -154,8 +154,8 @@ class CellShape(Schema):
     marked: bool
 
 
-class DutyRow(Schema):
-    """One form owed by one unit for one period."""
+class DutyHead(Schema):
+    """What every answer about a duty says."""
 
     duty: int
     round: str
@@ -169,16 +169,27 @@ class DutyRow(Schema):
     required: int
     filled: int
     faulty: int
+    reason: str
 
 
-class DutyWhole(DutyRow):
+class DutyRow(DutyHead):
+    """One form owed by one unit for one period. `days_left` are working days; `waits_for` says who has the next step."""
+
+    domain: str
+    late: bool
+    days_left: int
+    organisation: int | None
+    person: str
+    waits_for: str
+
+
+class DutyWhole(DutyHead):
     """A duty with all its cells. `locked` is empty where values may be typed now."""
 
     form_name: str
     unit_name: str
     organisation: str
     person: str
-    reason: str
     locked: str
     locked_because: str
     assumed: bool
@@ -190,6 +201,39 @@ class DutyPage(Schema):
     """One page of duties; `next` is the cursor of the page after it, empty on the last."""
 
     items: list[DutyRow]
+    next: str
+
+
+class RevisionShape(Schema):
+    """One acknowledged change. `sequence` counts those of the unit's chain; `hash` covers this one and the one before."""
+
+    revision: int
+    round: str
+    unit: str
+    duty: int
+    sequence: int
+    form: str
+    element: str
+    period: str
+    slice: str
+    number: int
+    kind: str
+    text: str
+    typed: str
+    flag: str
+    reason: str
+    note: str
+    answer: str
+    source: str
+    by_name: str
+    at: datetime
+    hash: str
+
+
+class HistoryPage(Schema):
+    """One page of changes, the newest first."""
+
+    items: list[RevisionShape]
     next: str
 
 

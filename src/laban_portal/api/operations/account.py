@@ -33,7 +33,7 @@ def me(request: HttpRequest) -> dict[str, object]:
 
 
 @router.get("/notices", response=NoticePage, operation_id="notices", summary="My notices")
-def notices(request: HttpRequest, unread: bool = False, cursor: Cursor = "") -> dict[str, object]:  # noqa: FBT001, FBT002  a parameter of the address
+def notices(request: HttpRequest, *, unread: bool = False, cursor: Cursor = "") -> dict[str, object]:
     """Return the person's own notices, newest first."""
     box = inbox(actor_in(request).account, language_of(request), only_unread=unread, page=number_of(cursor) + 1)
     return {

@@ -43,7 +43,7 @@ def duty(request: HttpRequest, duty: Annotated[Ident, Path()]) -> dict[str, obje
     summary="Send values",
     openapi_extra=CELLS_BODY,
 )
-def save(request: HttpRequest, duty: Annotated[Ident, Path()], dry_run: bool = False) -> HttpResponse:  # noqa: FBT001, FBT002  a parameter of the address
+def save(request: HttpRequest, duty: Annotated[Ident, Path()], *, dry_run: bool = False) -> HttpResponse:
     """Save cells as the entry grid does: each cell has its own outcome, all in one transaction.
 
     `saved` stands for ever in the unit's chain. `conflict` shows what another wrote since the revision you saw; nothing is
@@ -90,7 +90,10 @@ def _cell_as(row: Row, language: str) -> dict[str, object]:
         "reason": now_.reason, "note": now_.note, "flag": now_.flag, "answer": now_.answer, "by_name": now_.by_name,
         "at": now_.at, "readings": [{"style": style, "shown": shown} for style, shown in now_.readings],
         "problems": [fault(each, language) for each in now_.problems],
-        "earlier": [{"period": each.period, "shown": each.shown, "value": each.value, "source": each.source, "rebuilt": each.rebuilt} for each in row.last],
+        "earlier": [
+            {"period": each.period, "shown": each.shown, "value": each.value, "source": each.source, "rebuilt": each.rebuilt}
+            for each in row.last
+        ],
         "offered": {"text": row.offered.text, "source": row.offered.source} if row.offered else None, "marked": row.marked,
     }  # fmt: skip
 
