@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Make the head of a day over all chains, and let it leave the machine.
+
+A head that someone else holds is the witness: with it, a past that was rewritten here, even by who owns the database, does
+not verify. It says nothing but codes of rounds, keys of units, numbers of revisions and hashes: no value, no name.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+
+from django.conf import settings
+from django.core.mail import EmailMessage
+from django.db import transaction
+
+from laban_portal.audit.actions import note
+from laban_portal.clock.now import now
+from laban_portal.collection.chain import Link, day_content, digest
+from laban_portal.collection.models import Chain, DayHead
+from laban_portal.ui.errors import NotFound, WrongState
+from laban_portal.ui.words import say
+
+
+@transaction.atomic
+def make_day_head(*, day: date) -> str:
+    """Make the head of a day, once, and return its hash; where it stands already, that one's."""
+    standing = DayHead.objects.select_for_update().filter(day=day).first()
+    if standing:
+        return standing.hash
+    last = DayHead.objects.select_for_update().order_by("-day").first()
+    if last and last.day > day:
+        raise WrongState("chain.day_before_last", day=day.isoformat(), last=last.day.isoformat())
+    rows = Chain.objects.filter(sequence__gt=0).values_list("round__code", "unit__key", "sequence", "head")
+    links = (Link(round=code, unit=unit, sequence=sequence, head=head) for code, unit, sequence, head in rows)
+    previous = last.hash if last else ""
+    content = day_content(day, previous, links)
+    made = DayHead.objects.create(
+        day=day, content=content.decode(), previous=previous, hash=digest(content), made_at=now()
+    )
+    note(
+        "audit_chain.head_made",
+        account=None,
+        came_by="schedule",
+        about=f"day:{day.isoformat()}",
+        day=day,
+        hash=made.hash,
+    )
+    return made.hash
+
+
+def send_day_head(*, day: date) -> tuple[str, ...]:
+    """Send the head of a day to where the settings say, and return whereto; nothing where they say nothing.
+
+    Raises:
+        NotFound: where there is no head of this day.
+        WrongState: where another head of this day already lies in the folder; it is left as it is.
+
+    """
+    head = DayHead.objects.filter(day=day).first()
+    if head is None:
+        raise NotFound("chain.no_head", day=day.isoformat())
+    sent = []
+    if settings.ENVIRONMENT.head_folder:
+        sent.append(str(write_head(head.day, head.content, Path(settings.ENVIRONMENT.head_folder))))
+    if settings.ENVIRONMENT.head_email:
+        _mail(head, settings.ENVIRONMENT.head_email)
+        sent.append(settings.ENVIRONMENT.head_email)
+    if sent:
+        with transaction.atomic():
+            DayHead.objects.filter(pk=head.pk).update(sent_at=now(), sent_to=", ".join(sent)[:300])
+            whereto = ", ".join(sent)
+            note(
+                "audit_chain.head_sent", account=None, came_by="schedule", about=f"day:{day}", day=day, whereto=whereto
+            )
+    return tuple(sent)
+
+
+def file_name(day: date) -> str:
+    """Name the file of a day's head; its SHA-256 is the head's hash."""
+    return f"laban-head-{day.isoformat()}.json"
+
+
+def write_head(day: date, content: str, folder: Path) -> Path:
+    """Write a head into a folder, as it was hashed, byte for byte; never over another one."""
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / file_name(day)
+    try:
+        with path.open("xb") as file:
+            file.write(content.encode())
+    except FileExistsError:
+        if path.read_bytes() != content.encode():
+            raise WrongState("chain.other_head", path=path) from None
+    return path
+
+
+def _mail(head: DayHead, address: str) -> None:
+    """Send a head as a letter; the file in it is the witness, the letter says what to do with it."""
+    language = settings.LANGUAGE_CODE
+    facts = {
+        "day": head.day.isoformat(), "hash": head.hash, "site": settings.ENVIRONMENT.site_url, "file": file_name(head.day),
+        "chains": len(json.loads(head.content)["chains"]),
+    }  # fmt: skip
+    letter = EmailMessage(
+        subject=say("chain.letter_subject", language, **facts),
+        body=say("chain.letter", language, **facts),
+        to=[address],
+    )
+    letter.attach(file_name(head.day), head.content.encode(), "application/octet-stream")
+    letter.send()
