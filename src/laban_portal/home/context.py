@@ -49,7 +49,7 @@ PLACES: tuple[tuple[str, Callable[[Actor], bool]], ...] = (
     ("people", _keeps_people),
     ("audit", may_see_audit),
 )
-"""The navigation in its order; each name is an address's name and a code of the frame. My account is in the menu beside it."""
+"""The navigation in its order; each name is an address's name and a code of the frame. My account is in its own menu."""
 
 
 def navigation(request: HttpRequest) -> dict[str, object]:
@@ -63,8 +63,8 @@ def navigation(request: HttpRequest) -> dict[str, object]:
     notices = _address("notices")
     return {
         "navigation": [
-            Place(code=f"frame.{name}", address=address, current=address == deepest, here=request.path == address)
-            for name, address in standing
+            Place(code=f"frame.{name}", address=each, current=each == deepest, here=request.path == each)
+            for name, each in standing
         ],
         "notices_address": notices,
         "notices_unread": unread_count(actor.account) if notices else 0,

@@ -15,6 +15,9 @@ from laban_portal.ui.pages import refusal_page
 
 Handler = Callable[[HttpRequest], HttpResponse]
 
+LANGUAGE_KEY = "language"
+"""Where a log-in keeps its chosen language, and the account's own when it was chosen."""
+
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
     "form-action {forms}; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'; worker-src 'self'"
@@ -45,18 +48,25 @@ def security_headers(handler: Handler) -> Handler:
 
 
 def in_their_language(handler: Handler) -> Handler:
-    """Answer in the account's language, else the one chosen on this device, else the site's."""
+    """Answer in the language chosen for this log-in, else the account's, else the one of this device, else the site's."""
 
     def middleware(request: HttpRequest) -> HttpResponse:
-        chosen = getattr(request.user, "language", "") or request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME, "")
-        language = chosen if chosen in dict(settings.LANGUAGES) else settings.LANGUAGE_CODE
+        language = _language(request)
         with translation.override(language):
-            request.LANGUAGE_CODE = language  # type: ignore[attr-defined]
+            request.LANGUAGE_CODE = language
             response = handler(request)
         response.headers.setdefault("Content-Language", language)
         return response
 
     return middleware
+
+
+def _language(request: HttpRequest) -> str:
+    """Return the reader's language. A choice made for a log-in ends when the account's own language is changed."""
+    own = getattr(request.user, "language", "")
+    chosen, when_own = request.session.get(LANGUAGE_KEY, ("", "")) if own else ("", "")
+    wanted = (chosen if when_own == own else own) or request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME, "")
+    return wanted if wanted in dict(settings.LANGUAGES) else settings.LANGUAGE_CODE
 
 
 class refusals:  # noqa: N801  named as the other middlewares are

@@ -15,6 +15,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from laban_portal.ui.context import APPEARANCE_COOKIE, APPEARANCES, site_theme
 from laban_portal.ui.errors import NotAllowed, NotFound, TooMuch
+from laban_portal.ui.middleware import LANGUAGE_KEY
 from laban_portal.ui.pages import refusal_page
 
 LOG = logging.getLogger(__name__)
@@ -22,10 +23,12 @@ LOG = logging.getLogger(__name__)
 
 @require_POST
 def choose_language(request: HttpRequest) -> HttpResponse:
-    """Keep the language on this device and go back to the page."""
+    """Keep the language on this device and for this log-in, and go back to the page."""
     response = HttpResponseRedirect(_back(request))
     language = request.POST.get("language", "")
     if language in dict(settings.LANGUAGES):
+        if own := getattr(request.user, "language", ""):
+            request.session[LANGUAGE_KEY] = [language, own]
         _keep(response, settings.LANGUAGE_COOKIE_NAME, language)
     return response
 

@@ -2,7 +2,8 @@
 """The parts of pages as tags: field, faults, badge, progress, trend, pager, tabs, breadcrumbs, empty.
 
 `{% field form.name "area.label" "area.hint" %}` · `{% faults form %}` · `{% badge "late" %}` ·
-`{% progress done total "…" %}` · `{% trend points "…" %}` · `{% pager page %}` · `{% breadcrumbs "/rounds/" "…" here="…" %}` ·
+`{% progress done total "…" %}` · `{% trend points "…" %}` · `{% pager page %}` ·
+`{% breadcrumbs "/rounds/" "…" here="…" %}` ·
 `{% empty "…" "…" %}`. Their markup is in `ui/templates/ui/parts/`, their look in `ui/static/ui/parts.css`.
 """
 

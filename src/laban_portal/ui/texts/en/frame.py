@@ -31,6 +31,7 @@ WORDS: dict[str, str] = {
     "appearance_light": "Light",
     "appearance_dark": "Dark",
     "appearance_contrast": "High contrast",
+    "demonstration_label": "About this demonstration",
     "demonstration": "Demonstration.",
     "demonstration_meaning": "All figures, offices and people here are made by the computer. None of them is real.",
     "demonstration_footer": "This site is a demonstration with made-up figures; do not quote them.",

@@ -31,6 +31,7 @@ WORDS: dict[str, str] = {
     "appearance_light": "Sáng",
     "appearance_dark": "Tối",
     "appearance_contrast": "Tương phản cao",
+    "demonstration_label": "Lưu ý về bản trình diễn",
     "demonstration": "Bản trình diễn.",
     "demonstration_meaning": "Mọi số liệu, cơ quan và cá nhân ở đây đều do máy tạo ra, không phải số liệu thật.",
     "demonstration_footer": "Trang này là bản trình diễn với số liệu giả định; không dùng để trích dẫn.",
