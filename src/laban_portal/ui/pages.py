@@ -16,7 +16,7 @@ def refusal_page(request: HttpRequest, error: PortalError) -> HttpResponse:
     context = {
         "title": say(f"refusal.title_{error.status}"),
         "sentence": say(error.code, **error.facts),
-        "problems": [(str(each.where), each.text(request.LANGUAGE_CODE)) for each in problems],  # type: ignore[attr-defined]
+        "problems": [(str(each.where), say(each.code, **dict(each.facts))) for each in problems],
         "code": error.code,
     }
     return render(request, "ui/refusal.html", context, status=error.status)
