@@ -53,12 +53,12 @@ def _on_page(post: Mapping[str, str], row: Row, style: str, *, confirm: bool, re
     at, now = row.at, row.now
     text, was = post.get(f"text-{at}", "").strip(), post.get(f"was-{at}", "").strip()
     reason, note, flag = (post.get(f"{name}-{at}", "") for name in ("reason", "note", "flag"))
-    answer = post.get(f"answer-{at}", now.answer)
+    answer = _answer(post, row, unchanged=text == was)
     if confirm and row.offered:
         text, answer, reason, reading = row.offered.shown, "confirmed", "", style
     before = tuple(post.get(f"was_{name}-{at}", "") for name in ("reason", "note", "flag"))
     same = text == was and (reason, note, flag) == before and answer == now.answer
-    if same and not reading and post.get("mine") != str(at):
+    if same and not reading:
         return None
     kind = "none" if reason else "value" if text else "empty"
     # What is shown back unchanged is in the person's own style: no question about it is asked again.
@@ -67,6 +67,15 @@ def _on_page(post: Mapping[str, str], row: Row, style: str, *, confirm: bool, re
         element=row.element, slice=row.slice, text="" if reason else text, kind=kind, reason=reason, note=note, flag=flag,
         answer=answer, style=reading or own, seen=_number(post.get(f"seen-{at}", "0")),
     )  # fmt: skip
+
+
+def _answer(post: Mapping[str, str], row: Row, *, unchanged: bool) -> str:
+    """Return what is said to the ministry's figure: disputed where ticked; a confirmation holds while its text stays."""
+    if not row.offered:
+        return ""
+    if post.get(f"answer-{row.at}") == "disputed":
+        return "disputed"
+    return "confirmed" if row.now.answer == "confirmed" and unchanged else ""
 
 
 def typed_in_json(body: bytes) -> tuple[tuple[Typed, ...], str]:
