@@ -9,8 +9,8 @@ from smtplib import SMTPException
 from django.conf import settings
 from django.core.mail import send_mail
 from django.urls import reverse
-from django.utils import timezone
 
+from laban_portal.clock.days import moment_in_words
 from laban_portal.people.models import Invitation
 from laban_portal.ui.words import say
 
@@ -28,7 +28,7 @@ def send_invitation(invitation: Invitation, secret: str) -> bool:
         organisation=names.get(language) or names.get("vi") or invitation.organisation.code,
         role=say(f"people_role.{invitation.role}", language),
         address=settings.ENVIRONMENT.site_url.rstrip("/") + reverse("invitation", args=[secret]),
-        until=timezone.localtime(invitation.expires_at).strftime("%d/%m/%Y %H:%M" if language == "vi" else "%d %B %Y %H:%M"),
+        until=moment_in_words(invitation.expires_at, language),
     )  # fmt: skip
     try:
         sent = send_mail(say("people_letter.invitation_subject", language, site=site), body, None, [invitation.email])
