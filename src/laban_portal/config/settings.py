@@ -172,7 +172,6 @@ ALLAUTH_TRUSTED_PROXY_COUNT = ENVIRONMENT.proxies
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_TOTP_ISSUER = "Laban"
-MFA_TOTP_TOLERANCE = 1  # a phone's clock may be half a minute off; each code still opens one log-in
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not SECURE
 USERSESSIONS_TRACK_ACTIVITY = False  # a row for each log-in, not a write for each request
 SOCIALACCOUNT_ONLY = False
