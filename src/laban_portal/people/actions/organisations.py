@@ -27,7 +27,7 @@ def make_organisation(  # noqa: PLR0913  each argument is a column
     if not may_administer(actor):
         raise NotAllowed("refusal.not_allowed")
     if code in RESERVED or Organisation.objects.filter(code=code).exists():
-        raise WrongState("people_refusal.code_taken", code=code)
+        raise WrongState("people_refusal.code_taken", organisation=code)
     made = Organisation(code=code, kind=kind)
     _fill(
         made,
@@ -54,7 +54,7 @@ def change_organisation(  # noqa: PLR0913  each argument is a column
         raise NotAllowed("refusal.not_allowed")
     found = Organisation.objects.select_for_update().filter(code=code).first()
     if found is None:
-        raise NotFound("people_refusal.no_organisation", code=code)
+        raise NotFound("people_refusal.no_organisation", organisation=code)
     _fill(
         found,
         names=names,
@@ -95,7 +95,7 @@ def _parent(made: Organisation, parent: str) -> Organisation | None:
         return None
     found = Organisation.objects.filter(code=parent).first()
     if found is None:
-        raise NotFound("people_refusal.no_organisation", code=parent)
+        raise NotFound("people_refusal.no_organisation", organisation=parent)
     above: Organisation | None = found
     while above is not None:
         if made.pk is not None and above.pk == made.pk:

@@ -134,7 +134,7 @@ def organisation_of(actor: Actor, code: str) -> Organisation:
     """Return an organisation that the person may see; what may not be seen is not found."""
     found = Organisation.objects.select_related("parent__parent__parent").filter(code=code).first()
     if found is None or not may_see_organisation(actor, found.pk, found.unit):
-        raise NotFound("people_refusal.no_organisation", code=code)
+        raise NotFound("people_refusal.no_organisation", organisation=code)
     return found
 
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 WORDS: dict[str, str] = {
-    "no_organisation": "There is no organisation “{code}”, or you may not see it. Choose one from the list of organisations.",
+    "no_organisation": "There is no organisation “{organisation}”, or you may not see it. Choose one from the list of organisations.",
     "no_person": "There is no such account, or you may not see it. Choose one from the list of people.",
     "no_list": "Only administrators, auditors and leaders see lists of accounts. Ask one of them for what you need.",
     "no_grant": "There is no such role, or you may not change it. Open the account's page again.",
@@ -39,7 +39,7 @@ WORDS: dict[str, str] = {
     "reason_wanted": "There is no reason. Write one, so that the audit trail can be understood.",
     "days_in_order": "The last day is before the first. Correct one of them.",
     "lent_days": "A role is lent from today on at the earliest, and not longer than you hold it. Correct the days.",
-    "code_taken": "The code “{code}” is taken or reserved. Choose another.",
+    "code_taken": "The code “{organisation}” is taken or reserved. Choose another.",
     "organisation_incomplete": "The organisation lacks its code, kind or Vietnamese name. Add what is missing.",
     "no_unit": "There is no unit “{unit}” in the catalogue. Choose one from the list.",
     "unit_wanted": "A province's organisation or department belongs to a unit measured. Choose the unit.",

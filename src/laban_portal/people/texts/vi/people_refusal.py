@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 WORDS: dict[str, str] = {
-    "no_organisation": "Không có cơ quan nào mang mã “{code}”, hoặc bạn không được xem. Hãy chọn từ danh sách cơ quan.",
+    "no_organisation": "Không có cơ quan nào mang mã “{organisation}”, hoặc bạn không được xem. Hãy chọn từ danh sách cơ quan.",
     "no_person": "Không có tài khoản này, hoặc bạn không được xem. Hãy chọn từ danh sách tài khoản.",
     "no_list": (
         "Chỉ quản trị viên, kiểm toán viên và lãnh đạo đơn vị xem được danh sách tài khoản. Hãy hỏi họ nếu bạn cần."
@@ -46,7 +46,7 @@ WORDS: dict[str, str] = {
     "lent_days": (
         "Việc giao quyền phải bắt đầu từ hôm nay trở đi và không kéo dài hơn vai trò của chính bạn. Hãy sửa ngày."
     ),
-    "code_taken": "Mã “{code}” đã dùng hoặc được dành riêng. Hãy chọn mã khác.",
+    "code_taken": "Mã “{organisation}” đã dùng hoặc được dành riêng. Hãy chọn mã khác.",
     "organisation_incomplete": "Cơ quan thiếu mã, loại hoặc tên tiếng Việt. Hãy bổ sung.",
     "no_unit": "Không có đơn vị “{unit}” trong danh mục. Hãy chọn từ danh sách.",
     "unit_wanted": "Cơ quan cấp tỉnh và sở phải thuộc một đơn vị được đo lường. Hãy chọn đơn vị.",
