@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from allauth.account.adapter import get_adapter
 from django.contrib.auth.models import AnonymousUser
+from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.middleware.csrf import CsrfViewMiddleware
 from django.utils import translation
@@ -82,5 +83,10 @@ def actor_in(request: HttpRequest) -> Actor:
 
 
 def address_of(request: HttpRequest) -> str:
-    """Return where the request comes from, behind as many proxies as the site trusts."""
-    return get_adapter().get_client_ip(request) or ""
+    """Return where the request comes from, behind as many proxies as the site trusts; nothing where that cannot be told."""
+    try:
+        return get_adapter().get_client_ip(request) or ""
+    except (
+        PermissionDenied
+    ):  # a socket without address, or a proxy that says none: a token bound to networks does not hold
+        return ""

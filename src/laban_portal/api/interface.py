@@ -3,16 +3,22 @@
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Callable
+from functools import cache, wraps
 from typing import Any
 
+from django.http import HttpRequest
 from ninja import NinjaAPI
 from ninja.renderers import JSONRenderer
 
+from laban.errors import Place, problem
 from laban_portal.api.identity import identify
-from laban_portal.api.operations import account, catalogue, cells, duties
+from laban_portal.api.operations import account, catalogue, cells, duties, rounds
 from laban_portal.api.problem import CONTENT_TYPE, refuse
+from laban_portal.api.typed import UNFIT
+from laban_portal.ui.errors import Refused
 
+Operation = Callable[..., Any]
 PREFIX = "/api/v1/"
 REFUSALS = {
     "400": "The request cannot be read.", "401": "Nobody is known to have sent this.", "403": "This may not be done.",
@@ -39,6 +45,22 @@ PROBLEM_SCHEMA: dict[str, object] = {
 RENDERER = JSONRenderer()
 RENDERER.json_dumps_params = {"ensure_ascii": False, "separators": (",", ":")}
 
+
+def only_known(operation: Operation) -> Operation:
+    """Refuse parameters that an address does not have: a misspelt filter would show everything."""
+
+    @wraps(operation)
+    def checked(request: HttpRequest, **values: Any) -> Any:
+        known = _parameters()[request.resolver_match.url_name]  # type: ignore[union-attr, index]  # ninja names each by its operation
+        unknown = [UNFIT.sub("\ufffd", name[:80]) for name in request.GET if name not in known]
+        if unknown:
+            faults = [problem("api.unknown_parameter", Place(column=f"query.{name}"), name=name) for name in unknown]
+            raise Refused(faults, "api.faults")
+        return operation(request, **values)
+
+    return checked
+
+
 interface = NinjaAPI(
     title="Laban",
     version="1",
@@ -49,10 +71,21 @@ interface = NinjaAPI(
     auth=identify,
     renderer=RENDERER,
 )
-for _router in (account.router, duties.router, cells.router, catalogue.router):
+interface.add_decorator(only_known, mode="operation")
+for _router in (account.router, rounds.router, duties.router, cells.router, catalogue.router):
     interface.add_router("", _router)
 for _kind in (Exception, *interface._exception_handlers):  # noqa: SLF001  ninja's own handlers speak another shape
     interface.add_exception_handler(_kind, refuse)  # type: ignore[arg-type]  # it is called with an error, never with a class
+
+
+@cache
+def _parameters() -> dict[str, frozenset[str]]:
+    """Return the names that may stand behind the question mark of each operation's address."""
+    return {
+        operation["operationId"]: frozenset(each["name"] for each in operation["parameters"] if each["in"] == "query")
+        for methods in description()["paths"].values()
+        for operation in methods.values()
+    }
 
 
 @cache

@@ -12,7 +12,7 @@ import logging
 import secrets
 
 from django.conf import settings
-from django.core.exceptions import RequestDataTooBig
+from django.core.exceptions import PermissionDenied, RequestDataTooBig, SuspiciousOperation
 from django.http import Http404, HttpRequest, HttpResponse, UnreadablePostError
 from django.utils.translation import get_language
 from django.utils.translation.trans_real import parse_accept_lang_header
@@ -32,11 +32,12 @@ CODES = {
 
 KINDS: dict[type[Exception], int] = {
     LabanError: 422, ValidationError: 422, Http404: 404, RequestDataTooBig: 413, UnreadablePostError: 400,
+    PermissionDenied: 403, SuspiciousOperation: 400,
 }  # fmt: skip
 """Which status errors of other rooms have."""
 
 PYDANTIC = {
-    "missing": "api.missing", "int_parsing": "api.no_whole_number", "int_type": "api.no_whole_number",
+    "missing": "api.missing", "int_parsing": "api.no_whole_number", "int_type": "api.no_whole_number", "int_parsing_size": "api.no_whole_number",
     "bool_parsing": "api.no_yes_or_no", "literal_error": "api.no_choice", "enum": "api.no_choice",
     "string_too_long": "api.too_long", "date_from_datetime_parsing": "api.no_day", "date_parsing": "api.no_day",
     "extra_forbidden": "api.unknown_field",

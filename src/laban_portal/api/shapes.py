@@ -16,7 +16,8 @@ Words = Annotated[str, StringConstraints(max_length=160, pattern=r"^[^\x00-\x1f\
 """A short text in an address: no control signs."""
 Ident = Annotated[int, Field(ge=1, le=2**63 - 1)]
 Limit = Annotated[int, Field(ge=1, le=500, description="At most so many on one page.")]
-Cursor = Annotated[str, StringConstraints(max_length=120, pattern=r"^[A-Za-z0-9_=-]*$")]
+Cursor = Annotated[str, StringConstraints(pattern=r"^[0-9]{0,18}$")]
+"""What an answer gave as `next`."""
 State = Literal["open", "submitted", "returned", "accepted", "frozen"]
 if set(DutyState) != set(State.__args__):  # type: ignore[attr-defined]  # pragma: no cover
     message = "the states of duties have changed; tell the programs"

@@ -66,7 +66,7 @@ def cells_from(body: Mapping[str, object]) -> tuple[Typed, ...]:
         wrong = list(_faults(f"cells[{index}]", cell))
         faults.extend(wrong)
         if not wrong:
-            found.append(Typed(**cell))
+            found.append(Typed(**{**cell, "seen": int(cell.get("seen", 0))}))  # JSON does not tell 1.0 from 1
     if faults:
         raise Refused(faults[:MOST_CELLS], "api.faults")
     return tuple(found)
@@ -91,7 +91,8 @@ def _fault(name: str, value: object) -> str:
     if name not in FIELDS:
         return "api.unknown_field"
     if name == "seen":
-        return "" if type(value) is int and 0 <= value <= LARGEST_SEEN else "api.no_whole_number"
+        whole = type(value) is int or (isinstance(value, float) and value.is_integer())
+        return "" if whole and 0 <= value <= LARGEST_SEEN else "api.no_whole_number"  # type: ignore[operator]
     if not isinstance(value, str):
         return "api.no_text"
     if name in CHOICES:

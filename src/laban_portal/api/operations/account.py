@@ -7,7 +7,7 @@ from django.http import HttpRequest
 from ninja import Router
 
 from laban_portal.api.identity import actor_in
-from laban_portal.api.paging import cursor_for, number_of
+from laban_portal.api.paging import number_of
 from laban_portal.api.problem import language_of
 from laban_portal.api.shapes import Cursor, Me, NoticePage
 from laban_portal.notices.queries import inbox
@@ -43,5 +43,5 @@ def notices(request: HttpRequest, *, unread: bool = False, cursor: Cursor = "") 
             for each in box.notices
         ],
         "unread": box.unread,
-        "next": cursor_for(str(box.page)) if box.page < box.pages else "",
+        "next": str(box.page) if box.page < box.pages else "",
     }  # fmt: skip

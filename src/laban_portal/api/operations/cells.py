@@ -40,6 +40,7 @@ def duty(request: HttpRequest, duty: Annotated[Ident, Path()]) -> dict[str, obje
     "/duties/{int:duty}/cells",
     response=SavedShape,
     operation_id="save_cells",
+    url_name="save_cells",
     summary="Send values",
     openapi_extra=CELLS_BODY,
 )

@@ -77,7 +77,7 @@ def accept(request: HttpRequest, duty: Annotated[Ident, Path()]) -> dict[str, ob
 
 
 @router.post(
-    "/duties/{int:duty}/return", response=DutyRow, operation_id="return", summary="Send a duty back",
+    "/duties/{int:duty}/return", response=DutyRow, operation_id="return", url_name="return", summary="Send a duty back",
     openapi_extra=WITH_REASON,
 )  # fmt: skip
 def return_(request: HttpRequest, duty: Annotated[Ident, Path()]) -> dict[str, object]:

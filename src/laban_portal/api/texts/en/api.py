@@ -44,6 +44,7 @@ WORDS: dict[str, str] = {
     "no_cells": "“cells” must be a list of 1 to {most} cells. Add cells, or send them in several parts.",
     "no_object_here": "“{name}” must be a JSON object. Write the cell between braces.",
     "unknown_field": "There is no field called “{name}”. Leave it out, or correct its name after the description.",
+    "unknown_parameter": "This address has no parameter “{name}”. Leave it out, or correct its name after the description.",
     "missing": "“{name}” is missing. Add it and send again.",
     "no_whole_number": "“{name}” must be a whole number within its bounds. Correct it.",
     "no_text": "“{name}” must be a text. Put the value between quotation marks.",
@@ -53,7 +54,6 @@ WORDS: dict[str, str] = {
     "unfit": "“{name}” is not written as it should be. Correct it after the description.",
     "no_day": "“{name}” must be a day written like 2026-03-31. Correct it.",
     "no_yes_or_no": "“{name}” must be true or false. Correct it.",
-    "cursor": "This cursor cannot be used. Begin with the first page, without “cursor”.",
     "fault": "The fault is ours, not yours; what was saved is still there. "
     "Try again in a few minutes. If it fails again, give the administrator the number in “instance”.",
     "docs_title": "Programming interface",

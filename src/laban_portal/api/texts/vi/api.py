@@ -46,6 +46,7 @@ WORDS: dict[str, str] = {
     "no_cells": "“cells” phải là danh sách có từ 1 đến {most} ô. Hãy thêm ô, hoặc chia thành nhiều lần gửi.",
     "no_object_here": "“{name}” phải là một đối tượng JSON. Hãy viết ô trong ngoặc nhọn.",
     "unknown_field": "Không có trường nào tên là “{name}”. Hãy bỏ trường này hoặc sửa tên theo trang mô tả.",
+    "unknown_parameter": "Địa chỉ này không có tham số “{name}”. Hãy bỏ tham số này hoặc sửa tên theo trang mô tả.",
     "missing": "Thiếu “{name}”. Hãy bổ sung rồi gửi lại.",
     "no_whole_number": "“{name}” phải là số nguyên trong khoảng cho phép. Hãy sửa lại.",
     "no_text": "“{name}” phải là chuỗi ký tự. Hãy đặt giá trị trong dấu ngoặc kép.",
@@ -55,7 +56,6 @@ WORDS: dict[str, str] = {
     "unfit": "“{name}” không đúng dạng. Hãy sửa theo trang mô tả.",
     "no_day": "“{name}” phải là ngày viết theo dạng 2026-03-31. Hãy sửa lại.",
     "no_yes_or_no": "“{name}” phải là true hoặc false. Hãy sửa lại.",
-    "cursor": "Con trỏ trang này không dùng được. Hãy bắt đầu lại từ trang đầu, không kèm “cursor”.",
     "fault": "Lỗi này thuộc về hệ thống, không phải do bạn; những gì đã lưu vẫn còn nguyên. "
     "Hãy thử lại sau ít phút. Nếu vẫn lỗi, hãy gửi quản trị viên số hiệu trong “instance”.",
     "docs_title": "Giao diện lập trình",

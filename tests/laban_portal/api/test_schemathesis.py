@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The interface is what its description says: Schemathesis sends what fits it and what does not, and checks every answer."""
+
+from __future__ import annotations
+
+import pytest
+import schemathesis
+from django.core.handlers.wsgi import WSGIHandler
+from hypothesis import HealthCheck, Phase, given, settings
+from schemathesis.generation import GenerationMode
+
+from laban_portal.api import limits
+from laban_portal.api.interface import description
+from tests.laban_portal.conftest import AN
+
+EXAMPLES = 12
+OPERATIONS = [each["operationId"] for methods in description()["paths"].values() for each in methods.values()]
+MODES = {"fitting": GenerationMode.POSITIVE, "unfitting": GenerationMode.NEGATIVE}
+
+
+@pytest.mark.once
+@pytest.mark.django_db
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("who", ["officer-an", "manager"])
+@pytest.mark.parametrize("operation", OPERATIONS)
+def test_every_answer_is_what_the_description_says(world, secret_of, monkeypatch, operation, who, mode):
+    monkeypatch.setattr(limits, "A_MINUTE", 10**9)
+    schema = schemathesis.openapi.from_wsgi("/api/v1/openapi.json", WSGIHandler())
+    headers = {"Authorization": f"Bearer {secret_of(who)}", "Accept-Language": "en"}
+    found = schema.find_operation_by_id(operation)
+
+    @settings(
+        max_examples=EXAMPLES, derandomize=True, database=None, deadline=None, phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )  # fmt: skip
+    @given(case=found.as_strategy(generation_mode=MODES[mode]))
+    def ask(case):
+        if "duty" in case.path_parameters and mode == "fitting":
+            case.path_parameters["duty"] = world.duties[AN].pk
+        case.call_and_validate(headers=headers)
+
+    ask()
