@@ -63,7 +63,7 @@ def save_cells(*, actor: Actor, duty: int, typed: Sequence[Typed], source: str, 
     content = form_content(row.form_id)
     sending = Sending(
         actor=actor, source=source, at=moment, chain=Now(sequence=chain.sequence, head=chain.head), round=row.round.code,
-        unit=row.unit_id, period=row.period, form=form_name(vars(row)["pack"], content.form.code, vars(row)["number"]),
+        unit=row.unit_id, period=row.period, form=form_name(*(vars(row)[each] for each in ("pack", "code", "number"))),
         asked=asked_cells(row.unit_id, row.period, content, typed), cells=_held(duty), duty=duty,
         before=_before(chain.pk, typed),
     )  # fmt: skip
@@ -108,7 +108,7 @@ def _locked_duty(duty: int) -> Duty:
     return (
         Duty.objects.select_for_update(of=("self",))
         .select_related("round")
-        .annotate(extended_to=Subquery(latest), pack=F("form__pack"), number=F("form__number"))
+        .annotate(extended_to=Subquery(latest), pack=F("form__pack"), code=F("form__code"), number=F("form__number"))
         .get(pk=duty)
     )
 
