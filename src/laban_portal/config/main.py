@@ -36,7 +36,7 @@ def main(arguments: list[str] | None = None) -> int:
     except PortalError as refusal:
         out("command.refused", file=sys.stderr, why=say(refusal.code, language(), **refusal.facts))
         for problem in getattr(refusal, "problems", ()):
-            out("command.problem", file=sys.stderr, what=say(problem.code, language(), **problem.facts))
+            out("command.problem", file=sys.stderr, what=say(problem.code, language(), **dict(problem.facts)))
         return 1
     except KeyboardInterrupt:
         return 130

@@ -29,9 +29,9 @@ def run(arguments: list[str]) -> int:
     prepare_database()
     refuse_wrong_start(environment)
     if environment.demonstration and not is_demonstration():
-        from laban_portal.config.commands import demo  # noqa: PLC0415
+        from laban_portal.config.commands.demo import build_here, default_pack  # noqa: PLC0415
 
-        demo.build_here(stage="collecting", pack=demo.default_pack())
+        build_here(stage="collecting", pack=default_pack())
     prepare_static()
     _say_if_nobody(environment.demonstration)
     children = _children(environment.workers, worker=not asked.no_worker)
