@@ -15,9 +15,10 @@ WIDTH, HEIGHT, EDGE = 120, 32, 4
 
 @dataclass(frozen=True, slots=True)
 class Trend:
-    """The lines' points (a gap parts lines), the last point, and the sentence."""
+    """The lines' points (a gap parts lines; a figure between two gaps stands alone), the last point, and the sentence."""
 
     lines: tuple[str, ...]
+    alone: tuple[tuple[str, str], ...]
     last: tuple[str, str] | None
     sentence: str
 
@@ -25,12 +26,12 @@ class Trend:
 def drawn(points: Sequence[tuple[str, Decimal | float | None]], name: str, style: str = "comma") -> Trend:
     """Draw figures by their period; a period without a figure is a gap, never a zero.
 
-    >>> drawn([("2023", 1.0), ("2024", None), ("2025", 2.0)], "x").lines
-    ('4,28', '116,4')
+    >>> drawn([("2023", 1.0), ("2024", 2.0), ("2025", None), ("2026", 1.5)], "x").lines
+    ('4,28 41.3333,4',)
     """
     known = [(place, float(value)) for place, (_, value) in enumerate(points) if value is not None]
     if not known:
-        return Trend((), None, say("parts.trend_none", name=name))
+        return Trend((), (), None, say("parts.trend_none", name=name))
     low, high = min(value for _, value in known), max(value for _, value in known)
     span = max(len(points) - 1, 1)
 
@@ -39,14 +40,16 @@ def drawn(points: Sequence[tuple[str, Decimal | float | None]], name: str, style
         y = HEIGHT / 2 if high == low else HEIGHT - EDGE - (HEIGHT - 2 * EDGE) * (value - low) / (high - low)
         return f"{x:g}", f"{y:g}"
 
-    lines: list[list[str]] = []
+    lines: list[list[tuple[str, str]]] = []
     before = -2
     for place, value in known:
         if place != before + 1:
             lines.append([])
-        lines[-1].append(",".join(at(place, value)))
+        lines[-1].append(at(place, value))
         before = place
-    return Trend(tuple(" ".join(line) for line in lines), at(*known[-1]), _sentence(points, known, name, style))
+    drawn_lines = tuple(" ".join(",".join(point) for point in line) for line in lines if len(line) > 1)
+    alone = tuple(line[0] for line in lines if len(line) == 1)
+    return Trend(drawn_lines, alone, at(*known[-1]), _sentence(points, known, name, style))
 
 
 def _sentence(

@@ -31,9 +31,11 @@ def written(value: Decimal | float | str | None, style: str = "comma", places: i
     if value is None or value == "":
         return "–"
     exact = value if isinstance(value, Decimal) else Decimal(str(value))
-    if places is not None:
-        exact = round(exact, places)
-    return shown(exact, cast("Style", style))
+    if places is None:
+        return shown(exact, cast("Style", style))
+    whole, mark, part = shown(round(exact, places), cast("Style", style)).partition("," if style == "comma" else ".")
+    # `shown` drops zeros at the end; a column of figures keeps them.
+    return whole if places == 0 else f"{whole}{mark or (',' if style == 'comma' else '.')}{part:0<{places}}"
 
 
 @register.simple_tag(takes_context=True)

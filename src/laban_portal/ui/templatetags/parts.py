@@ -28,6 +28,31 @@ from laban_portal.ui.words import say
 register = template.Library()
 
 
+BROWSERS = {
+    "Edg": "Edge",
+    "OPR/": "Opera",
+    "coc_coc": "Cốc Cốc",
+    "Firefox": "Firefox",
+    "Chrome": "Chrome",
+    "Safari": "Safari",
+}
+SYSTEMS = {
+    "Android": "Android", "iPhone": "iPhone", "iPad": "iPad", "Windows": "Windows", "Mac OS": "macOS", "Linux": "Linux",
+}  # fmt: skip
+"""What a browser and a system call themselves, and their names; the first that fits."""
+
+
+@register.filter
+def browser(agent: str) -> str:
+    """Name a browser and its system from what it says of itself; what is not known is shown as it is.
+
+    >>> browser("Mozilla/5.0 (Windows NT 10.0) Chrome/120 Safari/537.36")
+    'Chrome · Windows'
+    """
+    named = (next((name for sign, name in table.items() if sign in agent), "") for table in (BROWSERS, SYSTEMS))
+    return " · ".join(name for name in named if name) or agent
+
+
 @register.inclusion_tag("ui/parts/badge.html")
 def badge(state: str, words: str = "", kind: str = "") -> dict[str, object]:
     """Show a state by a shape and a word; colour only repeats them. `words` in place of the state's own name."""

@@ -29,7 +29,6 @@ WORDS: dict[str, str] = {
     "new_password_again": "New password again",
     "password_rules": "At least 12 characters; not digits only, not a common password, and not like your name or "
     "address. A phrase of several words is easy to remember and safe.",
-    "set_password": "Set a password",
     "reset": "Reset your password",
     "reset_lead": "Enter the address of your account. If there is one, we send a link to set a new password.",
     "reset_send": "Send the link",
@@ -53,8 +52,6 @@ WORDS: dict[str, str] = {
     "closed": "By invitation only",
     "closed_lead": "Nobody can sign up by themselves. Ask the leader of your office or your administrator for an "
     "invitation.",
-    "address": "E-mail address",
-    "address_lead": "This address is the name you log in with; administrators keep it. To change it, ask one.",
     "factor": "Second factor",
     "factor_lead": "Besides the password, the site asks for a proof that only you hold. Roles from reviewer up must "
     "use it.",
@@ -125,11 +122,6 @@ WORDS: dict[str, str] = {
     "log in with your password, or ask your administrator.",
     "outside_cancelled": "Log-in cancelled",
     "outside_cancelled_lead": "You stopped logging in through the other system. Nothing has changed.",
-    "outside_accounts": "Linked accounts",
-    "outside_accounts_lead": "Accounts of other systems that open this one.",
-    "outside_none": "None is linked.",
-    "outside_remove": "Unlink",
-    "outside_connect": "Link with {provider}",
     "to_log_in": "Go to the log-in page",
     "done_logged_in": "Welcome, {name}.",
     "done_logged_out": "You are logged out.",
@@ -141,7 +133,6 @@ WORDS: dict[str, str] = {
     "done_key_removed": "The passkey is removed.",
     "done_sessions": "The other log-ins are ended.",
     "done_outside_connected": "The outside account is linked.",
-    "done_outside_removed": "The outside account is unlinked.",
     "fault_inactive": "This account is switched off. Ask your administrator.",
     "fault_mismatch": "The address or the password is not right. Check Caps Lock and your keyboard, then try again.",
     "fault_current_password": "The current password is not right. Type it again.",

@@ -16,7 +16,6 @@ WORDS: dict[str, str] = {
     "organisations": "Organisations",
     "people": "People",
     "audit": "Audit trail",
-    "me": "Account",
     "history": "History of values",
     "notices": "Notices",
     "unread": "unread notices",
@@ -37,8 +36,4 @@ WORDS: dict[str, str] = {
     "demonstration_footer": "This site is a demonstration with made-up figures; do not quote them.",
     "footer": "collecting and checking innovation figures",
     "printed": "Printed {when} · {who}",
-    "close": "Close",
-    "cancel": "Cancel",
-    "confirm": "Confirm",
-    "are_you_sure": "Do you want to do this?",
 }

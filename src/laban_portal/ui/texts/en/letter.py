@@ -16,7 +16,6 @@ WORDS: dict[str, str] = {
     "unknown": "Someone asked to reset the password for {email}, but no account has this address. If you need an "
     "account, ask your administrator; otherwise ignore this letter.",
     "password_changed": "The password was changed.",
-    "password_set": "A password was set.",
     "password_reset": "The password was reset by e-mail.",
     "codes_made": "New recovery codes were made.",
     "app_on": "An authenticator app was switched on.",
@@ -24,5 +23,4 @@ WORDS: dict[str, str] = {
     "key_added": "A passkey was added.",
     "key_removed": "A passkey was removed.",
     "outside_added": "An account of {provider} was linked.",
-    "outside_removed": "An account of {provider} was unlinked.",
 }

@@ -14,11 +14,6 @@ WORDS: dict[str, str] = {
     "previous": "Previous page",
     "next": "Next page",
     "page_of": "Page {page} of {pages} · {count} in all",
-    "nothing": "Nothing here yet",
-    "filter": "Filter",
-    "clear": "Clear filters",
-    "search": "Search",
-    "all": "All",
     "trend_table": "See the figures as a table",
     "trend_up": "{name}: up from {first} ({start}) to {last} ({end}).",
     "trend_down": "{name}: down from {first} ({start}) to {last} ({end}).",
@@ -28,5 +23,4 @@ WORDS: dict[str, str] = {
     "trend_when": "Period",
     "trend_value": "Value",
     "no_value": "no figure",
-    "scrolls": "{name}, scrolls sideways",
 }

@@ -29,7 +29,6 @@ WORDS: dict[str, str] = {
     "new_password_again": "Nhập lại mật khẩu mới",
     "password_rules": "Ít nhất 12 ký tự; không chỉ gồm chữ số, không phải mật khẩu phổ biến và không giống tên hay "
     "địa chỉ thư của bạn. Một câu gồm vài từ vừa dễ nhớ vừa an toàn.",
-    "set_password": "Đặt mật khẩu",
     "reset": "Đặt lại mật khẩu",
     "reset_lead": "Hãy nhập địa chỉ thư điện tử của tài khoản. Nếu tài khoản tồn tại, chúng tôi sẽ gửi một liên kết "
     "để đặt mật khẩu mới.",
@@ -53,9 +52,6 @@ WORDS: dict[str, str] = {
     "inactive_lead": "Tài khoản này không còn được sử dụng. Nếu bạn cho rằng có nhầm lẫn, hãy liên hệ quản trị viên.",
     "closed": "Chỉ đăng ký theo lời mời",
     "closed_lead": "Không thể tự đăng ký. Hãy liên hệ lãnh đạo cơ quan hoặc quản trị viên để nhận lời mời.",
-    "address": "Địa chỉ thư điện tử",
-    "address_lead": "Địa chỉ này là tên đăng nhập của bạn và do quản trị viên quản lý. Nếu cần thay đổi, hãy liên hệ "
-    "quản trị viên.",
     "factor": "Xác thực hai lớp",
     "factor_lead": "Ngoài mật khẩu, hệ thống hỏi thêm một bằng chứng chỉ bạn có. Vai trò thẩm định trở lên bắt buộc "
     "phải dùng.",
@@ -126,11 +122,6 @@ WORDS: dict[str, str] = {
     "thử lại, đăng nhập bằng mật khẩu, hoặc liên hệ quản trị viên.",
     "outside_cancelled": "Đã hủy đăng nhập",
     "outside_cancelled_lead": "Bạn đã dừng việc đăng nhập qua hệ thống bên ngoài. Chưa có gì thay đổi.",
-    "outside_accounts": "Tài khoản liên kết",
-    "outside_accounts_lead": "Các tài khoản ở hệ thống khác có thể mở tài khoản này.",
-    "outside_none": "Chưa liên kết tài khoản nào.",
-    "outside_remove": "Gỡ liên kết",
-    "outside_connect": "Liên kết với {provider}",
     "to_log_in": "Đến trang đăng nhập",
     "done_logged_in": "Xin chào {name}.",
     "done_logged_out": "Bạn đã đăng xuất.",
@@ -142,7 +133,6 @@ WORDS: dict[str, str] = {
     "done_key_removed": "Đã gỡ khóa truy cập.",
     "done_sessions": "Đã kết thúc các phiên đăng nhập khác.",
     "done_outside_connected": "Đã liên kết tài khoản bên ngoài.",
-    "done_outside_removed": "Đã gỡ liên kết tài khoản bên ngoài.",
     "fault_inactive": "Tài khoản này đã bị khóa. Hãy liên hệ quản trị viên.",
     "fault_mismatch": "Địa chỉ thư hoặc mật khẩu không đúng. Hãy kiểm tra bộ gõ tiếng Việt và phím Caps Lock rồi thử "
     "lại.",

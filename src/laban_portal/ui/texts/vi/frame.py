@@ -16,7 +16,6 @@ WORDS: dict[str, str] = {
     "organisations": "Cơ quan",
     "people": "Người dùng",
     "audit": "Nhật ký",
-    "me": "Tài khoản",
     "history": "Lịch sử số liệu",
     "notices": "Thông báo",
     "unread": "thông báo chưa đọc",
@@ -37,8 +36,4 @@ WORDS: dict[str, str] = {
     "demonstration_footer": "Trang này là bản trình diễn với số liệu giả định; không dùng để trích dẫn.",
     "footer": "thu thập và kiểm tra số liệu đổi mới sáng tạo",
     "printed": "In ngày {when} · {who}",
-    "close": "Đóng",
-    "cancel": "Hủy",
-    "confirm": "Xác nhận",
-    "are_you_sure": "Bạn có chắc chắn muốn thực hiện?",
 }

@@ -17,7 +17,6 @@ WORDS: dict[str, str] = {
     "unknown": "Có người yêu cầu đặt lại mật khẩu cho địa chỉ {email}, nhưng không có tài khoản nào dùng địa chỉ "
     "này. Nếu Anh/Chị cần tài khoản, hãy liên hệ quản trị viên; nếu không, hãy bỏ qua thư này.",
     "password_changed": "Mật khẩu đã được đổi.",
-    "password_set": "Mật khẩu đã được đặt.",
     "password_reset": "Mật khẩu đã được đặt lại qua thư điện tử.",
     "codes_made": "Bộ mã dự phòng mới đã được tạo.",
     "app_on": "Ứng dụng xác thực đã được bật.",
@@ -25,5 +24,4 @@ WORDS: dict[str, str] = {
     "key_added": "Một khóa truy cập đã được thêm.",
     "key_removed": "Một khóa truy cập đã được gỡ.",
     "outside_added": "Tài khoản {provider} đã được liên kết.",
-    "outside_removed": "Tài khoản {provider} đã được gỡ liên kết.",
 }

@@ -14,11 +14,6 @@ WORDS: dict[str, str] = {
     "previous": "Trang trước",
     "next": "Trang sau",
     "page_of": "Trang {page} trên {pages} · {count} mục",
-    "nothing": "Chưa có gì ở đây",
-    "filter": "Lọc",
-    "clear": "Bỏ lọc",
-    "search": "Tìm kiếm",
-    "all": "Tất cả",
     "trend_table": "Xem bảng số liệu",
     "trend_up": "{name}: tăng từ {first} ({start}) lên {last} ({end}).",
     "trend_down": "{name}: giảm từ {first} ({start}) xuống {last} ({end}).",
@@ -28,5 +23,4 @@ WORDS: dict[str, str] = {
     "trend_when": "Kỳ",
     "trend_value": "Giá trị",
     "no_value": "không có số liệu",
-    "scrolls": "{name}, bảng cuộn ngang được",
 }
