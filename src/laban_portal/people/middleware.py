@@ -18,8 +18,11 @@ from laban_portal.ui.pages import refusal_page
 
 Handler = Callable[[HttpRequest], HttpResponse]
 
-FREE = ("/accounts/", "/static/", "/language/", "/invitation/", "/me/second-factor/", "/healthz", "/verify/")
-"""Where a person without their second factor may still go: to set it up, to log out, to change the language."""
+FREE = (
+    "/accounts/", "/static/", "/language/", "/appearance/", "/theme.css", "/invitation/", "/me/second-factor/", "/healthz",
+    "/verify/",
+)  # fmt: skip
+"""Where a person without their second factor may still go: to set it up, to log out, to change the language and the look."""
 
 CLOSED = (
     "/accounts/email/",
