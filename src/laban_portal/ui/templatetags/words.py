@@ -35,7 +35,7 @@ def say_marked(code: str, **facts: object) -> SafeString:
 @register.filter
 def into(names: Mapping[str, str] | Text | None) -> str:
     """Write a name kept in several languages in the reader's language."""
-    if names is None:
+    if not names:
         return ""
     text = names if isinstance(names, Text) else Text.of(names)
     return text.into((get_language() or "vi")[:2])
