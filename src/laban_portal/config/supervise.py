@@ -81,7 +81,7 @@ def run_children(children: Sequence[Child], *, on_ready: Callable[[], None]) -> 
                 if failed[child.name] >= TRIES:
                     out("command.given_up", file=sys.stderr, name=child.name)
                     return 1
-                out("command.restarted", file=sys.stderr, name=child.name, code=running[child.name].returncode)
+                out("command.restarted", file=sys.stderr, name=child.name, status=running[child.name].returncode)
                 time.sleep(2.0 ** (failed[child.name] - 2))
                 running[child.name], began[child.name] = _start(child), time.monotonic()
             if _entered():

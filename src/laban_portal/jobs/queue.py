@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from django_tasks import Task, task
+from django_tasks import task
+from django_tasks.base import Task
 
 job = task
 """Mark a function as a job."""

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from uuid import uuid4
 
@@ -29,6 +30,7 @@ def work_once(worker: Worker | None = None) -> None:
 
 def work_until_stopped() -> None:
     """Work until a signal asks to stop; the job under way is finished first. A lost database ends the worker."""
+    logging.getLogger("django_tasks_db").setLevel(logging.WARNING)  # it tells of every look
     worker = _worker()
     worker.configure_signals()
     looked = float("-inf")

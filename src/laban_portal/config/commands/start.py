@@ -74,7 +74,7 @@ def _children(workers: int, *, worker: bool) -> list[Child]:
     site = [
         sys.executable, "-m", "granian", "--interface", "wsgi", "--host", bind, "--port", port, "--http", "1", "--no-ws",
         "--workers", str(workers or len(os.sched_getaffinity(0))), "--backlog", "1024", "--backpressure", "128",
-        "--respawn-failed-workers", "--workers-kill-timeout", "10", "--log-level", "warning",
+        "--blocking-threads", "2", "--respawn-failed-workers", "--workers-kill-timeout", "10", "--log-level", "warning",
         "laban_portal.config.wsgi:application",
     ]  # fmt: skip
     children = [Child("site", tuple(site), (bind, int(port)))]

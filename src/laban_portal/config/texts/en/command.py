@@ -47,7 +47,7 @@ WORDS = {
     "ready": "\nThe portal is ready: {address}",
     "stop": "Ctrl+C stops it.",
     "stopping": "\nStopping …",
-    "restarted": "The process {name} ended (code {code}); starting it again.",
+    "restarted": "The process {name} ended (code {status}); starting it again.",
     "given_up": (
         "The process {name} keeps ending as it starts. Read the messages above, then run laban-portal doctor."
     ),

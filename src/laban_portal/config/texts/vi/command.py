@@ -47,7 +47,7 @@ WORDS = {
     "ready": "\nCổng thông tin đã sẵn sàng: {address}",
     "stop": "Nhấn Ctrl+C để dừng.",
     "stopping": "\nĐang dừng …",
-    "restarted": "Tiến trình {name} đã dừng (mã {code}); đang chạy lại.",
+    "restarted": "Tiến trình {name} đã dừng (mã {status}); đang chạy lại.",
     "given_up": (
         "Tiến trình {name} liên tục dừng ngay sau khi chạy. Xem thông báo phía trên, rồi chạy laban-portal doctor."
     ),
