@@ -51,6 +51,10 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth ha
             return ValidationError(say(OWN_WORDS[code]), code=code)
         return super().validation_error(code, *args)  # type: ignore[no-any-return]
 
+    def format_email_subject(self, subject: str) -> str:
+        """Put the site's name before the subject, in place of its address."""
+        return f"{say('frame.site_name')}: {subject.rstrip('.')}"
+
     def pre_login(self, request: HttpRequest, user: Account, **kwargs: object) -> HttpResponse | None:
         """Refuse accounts that open nothing, whichever way they come: password, passkey, outside log-in."""
         if not may_come_in(user):
