@@ -65,7 +65,7 @@ def read_cell(typed: Typed, asked: Asked, style: Style) -> Read:
     """Understand one typed cell, in the style in which the person writes numbers."""
     faults = _faults(typed, asked)
     if faults:
-        return Read(fate="refused", problems=faults)
+        return Read(fate="refused", kind="empty", problems=faults)
     if typed.kind == "none":
         return Read(kind="none")
     text = cleaned(typed.text)
@@ -89,7 +89,10 @@ def value_of(kind: str, field_kind: str, text: str) -> float | None:
         return None
     if field_kind == "yes_no":
         return 1.0 if text == "yes" else 0.0
-    return float(text) if field_kind in COUNTED else None
+    try:
+        return float(text) if field_kind in COUNTED else None
+    except ValueError:
+        return None
 
 
 def for_people(kind: str, field_kind: str, text: str, style: Style) -> str:
