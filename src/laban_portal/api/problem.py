@@ -37,7 +37,8 @@ KINDS: dict[type[Exception], int] = {
 """Which status errors of other rooms have."""
 
 PYDANTIC = {
-    "missing": "api.missing", "int_parsing": "api.no_whole_number", "int_type": "api.no_whole_number", "int_parsing_size": "api.no_whole_number",
+    "missing": "api.missing", "int_parsing": "api.no_whole_number", "int_type": "api.no_whole_number",
+    "int_parsing_size": "api.no_whole_number",
     "bool_parsing": "api.no_yes_or_no", "literal_error": "api.no_choice", "enum": "api.no_choice",
     "string_too_long": "api.too_long", "date_from_datetime_parsing": "api.no_day", "date_parsing": "api.no_day",
     "extra_forbidden": "api.unknown_field",

@@ -255,3 +255,24 @@ class NoticePage(Schema):
     items: list[NoticeShape]
     unread: int
     next: str
+
+
+class AuditLine(Schema):
+    """One action in the reader's language; `action` is its code."""
+
+    at: datetime
+    by_name: str
+    account: int | None
+    came_by: str
+    address: str
+    action: str
+    sentence: str
+    about: str
+    unit: str
+
+
+class AuditPage(Schema):
+    """One page of actions, the newest first."""
+
+    items: list[AuditLine]
+    next: str

@@ -71,7 +71,7 @@ def problem_in(response, status: int, code: str) -> dict:
     return document
 
 
-def put(client: Client, duty: int, *cells: object, **query) -> object:
+def put(client: Client, duty: int, *cells: object, **query):
     """Send cells to a duty."""
     return client.put(
         f"/api/v1/duties/{duty}/cells", {"cells": list(cells)}, content_type="application/json", query_params=query

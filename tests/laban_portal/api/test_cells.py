@@ -30,7 +30,7 @@ def test_each_cell_has_its_own_outcome(world, program):
         ("people", "saved", 1, "1200", ""), ("spending", "saved", 1, "", "not_yet"), ("colour", "refused", 0, "", ""),
     ]  # fmt: skip
     assert [each["code"] for each in document["outcomes"][2]["problems"]] == ["save.unknown_cell"]
-    assert (document["filled"], document["required"], document["head"]) == (2, 2, Chain.objects.get(unit=AN).head)
+    assert (document["filled"], document["required"], document["head"]) == (2, 2, Chain.objects.get(unit_id=AN).head)
     assert set(Revision.objects.values_list("source", "by_name")) == {("api", "Officer-An")}
 
 
@@ -70,7 +70,7 @@ def test_a_dry_run_tells_what_would_happen_and_writes_nothing(world, program):
     duty, client = world.duties[AN].pk, program("officer-an")
     before = list(Duty.objects.filter(pk=duty).values())
     tried = put(client, duty, {"element": "people", "text": "7"}, dry_run="true").json()
-    assert (Revision.objects.count(), Cell.objects.count(), Chain.objects.get(unit=AN).sequence) == (0, 0, 0)
+    assert (Revision.objects.count(), Cell.objects.count(), Chain.objects.get(unit_id=AN).sequence) == (0, 0, 0)
     assert list(Duty.objects.filter(pk=duty).values()) == before
     saved = put(client, duty, {"element": "people", "text": "7"}).json()
     assert (tried.pop("dry_run"), saved.pop("dry_run")) == (True, False)
@@ -167,9 +167,9 @@ def test_whatever_is_sent_is_taken_whole_or_refused_in_words_and_then_leaves_no_
     @settings(max_examples=300, derandomize=True, database=None, deadline=None, suppress_health_check=list(HealthCheck))
     @given(body=HOSTILE)
     def send(body):
-        before = Revision.objects.count(), Cell.objects.count(), Chain.objects.get(unit=AN).head
+        before = Revision.objects.count(), Cell.objects.count(), Chain.objects.get(unit_id=AN).head
         response = client.put(path, body, content_type="application/json")
-        after = Revision.objects.count(), Cell.objects.count(), Chain.objects.get(unit=AN).head
+        after = Revision.objects.count(), Cell.objects.count(), Chain.objects.get(unit_id=AN).head
         if response.status_code == 200:
             states = [each["state"] for each in response.json()["outcomes"]]
             assert len(states) == len(json.loads(body)["cells"])

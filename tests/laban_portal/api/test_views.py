@@ -90,3 +90,14 @@ def test_a_round_is_told_with_its_dates_and_how_far_one_s_own_part_is(world, pro
     part = client.get("/api/v1/rounds/test-2026/completeness").json()
     assert ([each["key"] for each in part["units"]], part["total"]["required"]) == ([AN], 2)
     assert [each["code"] for each in client.get("/api/v1/rounds").json()["items"]] == [world.round.code]
+
+
+@pytest.mark.parametrize("who", ["auditor", "administrator"])
+def test_the_audit_trail_is_read_by_auditors_and_administrators(program, who):
+    found = program(who).get("/api/v1/audit?action=audit_people.token_made&last=9999-12-31&first=0001-01-01").json()
+    assert [each["by_name"] for each in found["items"]] == [who.title()]
+
+
+@pytest.mark.parametrize("who", ["officer-an", "reviewer", "manager", "analyst"])
+def test_the_audit_trail_is_closed_to_others(program, who):
+    problem_in(program(who).get("/api/v1/audit"), 403, "api.not_allowed")
