@@ -89,6 +89,16 @@ def watched(context: BrowserContext) -> Page:
     return page
 
 
+def until(page: Page, expression: str, seconds: float = 10) -> None:
+    """Wait until an expression holds in the page; Playwright's own waiting would need what the content policy forbids."""
+    for _ in range(int(seconds * 20)):
+        if page.evaluate(expression):
+            return
+        page.wait_for_timeout(50)
+    message = f"{expression} did not come true in {seconds} seconds"
+    raise AssertionError(message)
+
+
 def violations(page: Page) -> list[tuple[str, str]]:
     """Let axe look at the page (opened with `bypass_csp=True`): its findings, each with the first place."""
     page.evaluate(AXE.read_text(encoding="utf-8"))
