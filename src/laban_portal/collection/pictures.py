@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from laban.draw.svg import Markup, element, picture, together, words

@@ -3,6 +3,14 @@
 
 from __future__ import annotations
 
-from django.urls import URLPattern, URLResolver
+from django.urls import URLPattern, URLResolver, path
 
-urlpatterns: list[URLPattern | URLResolver] = []
+from laban_portal.home import views
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("", views.home, name="home"),
+    path("notices/", views.notices, name="notices"),
+    path("notices/read", views.notices_read, name="notices_read"),
+    path("audit/", views.audit, name="audit"),
+    path("audit/lines.csv", views.audit_csv, name="audit_csv"),
+]

@@ -12,5 +12,5 @@ def digests() -> None:
     send_digests(day=today())
 
 
-DAILY = (digests,)
+DAILY = [digests]
 """Called once a day, in the morning."""

@@ -35,3 +35,8 @@ class Waiting:
     def percent(self) -> int:
         """Return how far it is, in whole percent, never 100 before all is done."""
         return int(100 * self.done / self.of) if self.of else 0
+
+    @property
+    def days_over(self) -> int:
+        """Return the working days since its day; 0 where it has not passed."""
+        return max(0, -(self.days_left or 0))

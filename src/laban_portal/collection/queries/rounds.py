@@ -66,6 +66,11 @@ class RoundHead:
     made_at: datetime
     holidays: Holidays
 
+    @property
+    def days_over(self) -> int:
+        """Return the working days since the on-time day."""
+        return -(self.days_left or 0)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exception_:  # noqa: N801  a lock exception, not Python's

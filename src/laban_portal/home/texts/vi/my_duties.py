@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Trang đầu tiên sau khi đăng nhập."""
+
+from __future__ import annotations
+
+WORDS: dict[str, str] = {
+    "title": "Công việc của tôi",
+    "lead": "Kính chào {name}. Hôm nay là {day}.",
+    "group_late": "Quá hạn",
+    "group_returned": "Bị trả lại",
+    "group_waiting": "Đang chờ ông/bà quyết định",
+    "group_due": "Cần làm",
+    "group_done": "Đã xong",
+    "kind_duty": "Biểu",
+    "kind_review": "Thẩm định",
+    "until": "Đúng hạn đến hết {day}",
+    "left": "còn {count} ngày làm việc, kể cả hôm nay",
+    "left_last": "hôm nay là ngày cuối",
+    "over": "quá hạn {count} ngày làm việc",
+    "over_today": "quá hạn từ ngày làm việc gần nhất",
+    "example": "Cách tính ngày: “còn {count} ngày làm việc” nghĩa là {until} là ngày cuối cùng còn được tính đúng "
+    "hạn. Không tính thứ Bảy, Chủ nhật và ngày nghỉ lễ.",
+    "returned_because": "Lý do: {reason}",
+    "summary": "{late} quá hạn · {returned} bị trả lại · {waiting} chờ quyết định · {due} cần làm",
+    "empty_manager": "Không có việc nào đang chờ",
+    "empty_manager_advice": "Trang đợt thu thập cho biết tiến độ của từng đơn vị.",
+    "empty_reviewer": "Chưa có biểu nào chờ thẩm định",
+    "empty_reviewer_advice": "Khi đơn vị nộp biểu thuộc lĩnh vực của ông/bà, biểu sẽ hiện ở đây.",
+    "empty_auditor": "Ông/bà chỉ xem và kiểm tra; không có việc nào đang chờ",
+    "empty_auditor_advice": "Nhật ký cho biết ai đã làm gì.",
+    "empty_administrator": "Không có việc nào đang chờ",
+    "empty_administrator_advice": "Người dùng và tổ chức được quản lý ở trang riêng.",
+    "empty_local": "Hiện không có việc cần làm",
+    "empty_local_advice": "Khi có đợt thu thập cho cơ quan của ông/bà, các biểu sẽ hiện ở đây và ông/bà sẽ nhận được thông báo.",
+    "empty_nobody": "Ông/bà chưa được giao vai trò nào",
+    "empty_nobody_advice": "Hãy đề nghị lãnh đạo hoặc người quản trị giao vai trò.",
+    "to_rounds": "Đến các đợt thu thập",
+    "to_audit": "Đến nhật ký",
+    "to_people": "Đến trang người dùng",
+    "to_catalogue": "Xem danh mục",
+    "done_show": "Xem việc đã xong ({count})",
+}
