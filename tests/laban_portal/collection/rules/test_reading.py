@@ -90,7 +90,8 @@ def test_the_unit_s_own_last_value_decides_what_else_would_be_asked():
 @pytest.mark.parametrize(
     ("last", "codes"),
     [
-        (100.0, ()), (None, ()), (0.0, ()), (-5.0, ()), (11.0, ("save.jump",)), (0.11, ("save.slip",)), (110000.0, ("save.slip",)),
+        (100.0, ()), (None, ()), (0.0, ()), (-5.0, ()), (11.0, ("save.jump",)), (0.11, ("save.slip",)),
+        (110000.0, ("save.slip",)),
     ],
 )  # fmt: skip
 def test_a_jump_and_a_slip_by_a_thousand_warn(last, codes):
