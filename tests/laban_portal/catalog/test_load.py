@@ -32,14 +32,18 @@ def _kinds() -> dict[str, int]:
 def test_the_provincial_index_is_loaded_whole(vn):
     loaded = load_pack(path=vn, by=None)
     assert _kinds() == {
-        "calendar": 1, "code_list": len(loaded.pack.code_lists), "domains": 1, "form": 17, "framework": 1, "method": 1, "texts": 1,
+        "calendar": 1, "code_list": len(loaded.pack.code_lists), "domains": 1, "form": 17,
+        "framework": 1, "method": 1, "texts": 1,
     }  # fmt: skip
     assert (loaded.units, Unit.objects.count(), Unit.objects.filter(national=True).get().key) == (98, 98, "vn/VN")
     assert Lineage.objects.count() == 63
     framework, rules = framework_content(Version.objects.get(kind="framework").pk)
     assert (framework, rules) == (loaded.pack.framework, loaded.pack.rules)
     assert calendar_content(Version.objects.get(kind="calendar").pk) == loaded.pack.holidays
-    forms = {each.form.code: each for each in map(form_content, Version.objects.filter(kind="form").values_list("pk", flat=True))}
+    forms = {
+        each.form.code: each
+        for each in map(form_content, Version.objects.filter(kind="form").values_list("pk", flat=True))
+    }
     assert {code: each.form for code, each in forms.items()} == {form.code: form for form in loaded.pack.forms}
     for each in forms.values():
         assert set(each.elements) == set(each.form.elements)
@@ -58,7 +62,7 @@ def test_what_has_not_changed_makes_no_new_version(vn):
     again = load_pack(path=vn, by=None)
     assert (again.new, list(Version.objects.order_by("pk").values_list("pk", "hash"))) == ((), before)
     assert (Unit.objects.count(), Lineage.objects.count()) == (98, 63)
-    assert [line.facts for line in Line.objects.filter(action="catalogue.did_load")][0] == {
+    assert Line.objects.filter(action="catalogue.did_load")[0].facts == {
         "pack": "vn-pii", "made": "0", "units": "98",
     }  # fmt: skip
 
@@ -68,11 +72,17 @@ def test_what_has_changed_becomes_the_next_version_and_the_old_one_stays(vn, tmp
     old = Version.objects.get(kind="form", code="01/KHCN-TC")
     shutil.copytree(vn, tmp_path / "pack")
     file = tmp_path / "pack" / "forms" / "01-organisations.toml"
-    file.write_text(file.read_text(encoding="utf-8").replace("due_workdays = 30", "due_workdays = 20"), encoding="utf-8")
+    file.write_text(
+        file.read_text(encoding="utf-8").replace("due_workdays = 30", "due_workdays = 20"), encoding="utf-8"
+    )
     loaded = load_pack(path=tmp_path / "pack", by=None)
     assert [(each.kind, each.code, each.number) for each in loaded.new] == [("form", "01/KHCN-TC", 2)]
     new = Version.objects.get(pk=loaded.new[0].version)
-    assert (new.based_on, form_content(new.pk).form.due_workdays, form_content(old.pk).form.due_workdays) == (old, 20, 30)
+    assert (new.based_on, form_content(new.pk).form.due_workdays, form_content(old.pk).form.due_workdays) == (
+        old,
+        20,
+        30,
+    )
     assert Version.objects.get(pk=old.pk).hash == old.hash
 
 
@@ -80,7 +90,9 @@ def test_a_pack_with_faults_is_refused_whole_with_all_of_them(vn, tmp_path):
     shutil.copytree(vn, tmp_path / "pack")
     (tmp_path / "pack" / "domains.csv").write_text("code,name_vi\nmoney,Tiền\n", encoding="utf-8")
     form = tmp_path / "pack" / "forms" / "01-organisations.toml"
-    form.write_text(form.read_text(encoding="utf-8").replace('kind = "integer"', 'kind = "colour"', 1), encoding="utf-8")
+    form.write_text(
+        form.read_text(encoding="utf-8").replace('kind = "integer"', 'kind = "colour"', 1), encoding="utf-8"
+    )
     with pytest.raises(Refused) as refused:
         load_pack(path=tmp_path / "pack", by=None)
     assert {"forms/01-organisations.toml", "domains.csv"} <= {each.where.file for each in refused.value.problems}
@@ -98,7 +110,14 @@ def test_who_may_not_edit_the_catalogue_loads_nothing(world, vn):
 
 
 def test_the_database_itself_keeps_a_ready_version_as_it_is(world):
-    for change in ({"content": "{}"}, {"hash": "0"}, {"number": 9}, {"state": "draft"}, {"names": {}}, {"valid_to": "2030-01-01"}):
+    for change in (
+        {"content": "{}"},
+        {"hash": "0"},
+        {"number": 9},
+        {"state": "draft"},
+        {"names": {}},
+        {"valid_to": "2030-01-01"},
+    ):
         with pytest.raises(DatabaseError), transaction.atomic():
             Version.objects.filter(pk=world.form.pk).update(**change)
     Version.objects.filter(pk=world.form.pk).update(state="retired")

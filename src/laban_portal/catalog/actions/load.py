@@ -121,7 +121,9 @@ def _contents(pack: Pack) -> Iterator[_Content]:
         yield _Content(kind=Kind.DOMAINS, code=pack.code, names=pack.names, content=domains_of(pack.domains))
     if pack.holidays.off or pack.holidays.working:
         yield _Content(kind=Kind.CALENDAR, code=pack.code, names=pack.names, content=calendar_of(pack.holidays))
-    yield _Content(kind=Kind.METHOD, code=pack.method.code or pack.code, names=pack.method.names, content=method_of(pack.method))
+    yield _Content(
+        kind=Kind.METHOD, code=pack.method.code or pack.code, names=pack.method.names, content=method_of(pack.method)
+    )
     if pack.texts:
         yield _Content(kind=Kind.TEXTS, code=pack.code, names=pack.names, content=texts_of(pack.texts))
 
@@ -129,7 +131,9 @@ def _contents(pack: Pack) -> Iterator[_Content]:
 def _too_long(pack: Pack, contents: Iterable[_Content]) -> Iterator[Problem]:
     for code in dict.fromkeys((pack.code, *(each.code for each in contents))):
         if len(code) > LONGEST_CODE:
-            yield problem("form.too_long", Place(column=code[:LONGEST_CODE]), field="code", length=len(code), most=LONGEST_CODE)
+            yield problem(
+                "form.too_long", Place(column=code[:LONGEST_CODE]), field="code", length=len(code), most=LONGEST_CODE
+            )
 
 
 def _store(pack: Pack, contents: tuple[_Content, ...], by: Actor | None) -> Iterator[Stored]:

@@ -16,7 +16,18 @@ from viettext import fold, sort_key_text
 NATIONAL = "national."
 """The text `national.<system>/<code>` of a pack names the country, which holds national figures and is not ranked."""
 
-KEPT = ("valid_from", "valid_to", "names", "sort_key", "search_key", "groups", "latitude", "longitude", "national", "pack")
+KEPT = (
+    "valid_from",
+    "valid_to",
+    "names",
+    "sort_key",
+    "search_key",
+    "groups",
+    "latitude",
+    "longitude",
+    "national",
+    "pack",
+)
 
 
 def store_units(*, pack: Pack) -> int:
@@ -31,8 +42,8 @@ def _row(pack: Pack, unit: PackUnit) -> Unit:
     key = unit.key
     latitude, longitude = unit.position or (None, None)
     return _unit(
-        str(key), key.system, key.code, unit.names, pack=pack.code, valid_from=None if key.valid_from == date.min else key.valid_from,
-        valid_to=unit.valid_to, groups=dict(unit.groups), latitude=latitude, longitude=longitude,
+        str(key), key.system, key.code, unit.names, pack=pack.code, valid_to=unit.valid_to, groups=dict(unit.groups),
+        valid_from=None if key.valid_from == date.min else key.valid_from, latitude=latitude, longitude=longitude,
     )  # fmt: skip
 
 
@@ -64,5 +75,6 @@ def _store_lineage(pack: Pack) -> None:
     }
     Lineage.objects.filter(pk__in=[pk for pair, pk in stands.items() if pair not in said]).delete()
     Lineage.objects.bulk_create(
-        [Lineage(predecessor_id=old, successor_id=new) for old, new in sorted(said - set(stands))], ignore_conflicts=True
+        [Lineage(predecessor_id=old, successor_id=new) for old, new in sorted(said - set(stands))],
+        ignore_conflicts=True,
     )

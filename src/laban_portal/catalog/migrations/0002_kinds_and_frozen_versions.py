@@ -34,7 +34,9 @@ def freeze(apps: StateApps, editor: BaseDatabaseSchemaEditor) -> None:  # noqa: 
 
 def thaw(apps: StateApps, editor: BaseDatabaseSchemaEditor) -> None:  # noqa: ARG001
     if editor.connection.vendor == "postgresql":
-        editor.execute("DROP TRIGGER catalog_version_frozen ON catalog_version; DROP FUNCTION catalog_version_frozen();")
+        editor.execute(
+            "DROP TRIGGER catalog_version_frozen ON catalog_version; DROP FUNCTION catalog_version_frozen();"
+        )
     else:
         editor.execute("DROP TRIGGER catalog_version_frozen;")
 
@@ -46,6 +48,8 @@ class Migration(migrations.Migration):
     dependencies = [("catalog", "0001_initial")]
 
     operations = [
-        migrations.AlterField("version", "kind", models.CharField(max_length=12, choices=[(kind, kind) for kind in KINDS])),
+        migrations.AlterField(
+            "version", "kind", models.CharField(max_length=12, choices=[(kind, kind) for kind in KINDS])
+        ),
         migrations.RunPython(freeze, thaw),
     ]

@@ -3,6 +3,12 @@
 
 from __future__ import annotations
 
-from laban_portal.catalog.queries.content import FormContent, calendar_content, form_content, form_contents, framework_content
+from laban_portal.catalog.queries.content import (
+    FormContent,
+    calendar_content,
+    form_content,
+    form_contents,
+    framework_content,
+)
 
 __all__ = ["FormContent", "calendar_content", "form_content", "form_contents", "framework_content"]

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Read versions of the catalogue as the values they hold. A version that is not a draft never changes, so it is kept in memory."""
+"""Read versions of the catalogue as the values they hold. What is not a draft never changes, so it is kept in memory."""
 
 from __future__ import annotations
 

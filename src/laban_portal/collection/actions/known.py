@@ -80,7 +80,8 @@ def _row(pack: Pack, element: Element | None, unit: str, each: _Figure, mark: st
     source = (element.source if element else "") or pack.source
     flag = next((letter for bit, letter in LETTERS if each.flag & bit), "")
     return Known(
-        unit_id=unit, element=each.item, period=str(each.year), text=canonical(Decimal(f"{each.value:.15g}")), value=each.value, flag=flag,
+        unit_id=unit, element=each.item, period=str(each.year), text=canonical(Decimal(f"{each.value:.15g}")),
+        value=each.value, flag=flag,
         source=source[: 300 - len(mark)] + mark, demonstration=pack.demonstration or bool(each.flag & Flag.GENERATED),
     )  # fmt: skip
 

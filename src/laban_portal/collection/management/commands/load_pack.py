@@ -43,4 +43,6 @@ class Command(BaseCommand):
         for version in loaded.new:
             self.stdout.write(f"+ {version.kind} {version.code} v{version.number}")
         code = "catalogue.would_load" if options["dry_run"] else "catalogue.was_loaded"
-        self.stdout.write(say(code, language, pack=loaded.pack.code, made=len(loaded.new), units=loaded.units, figures=figures))
+        self.stdout.write(
+            say(code, language, pack=loaded.pack.code, made=len(loaded.new), units=loaded.units, figures=figures)
+        )
