@@ -90,3 +90,35 @@ class CompletenessShape(Schema):
     domains: list[ShareShape]
     days: list[DayShape]
     duties: list[PieceShape]
+
+
+class PartShape(Schema):
+    """An element an indicator is computed from, and the duty in which it was typed; without one it is missing."""
+
+    element: str
+    name: str
+    shown: str
+    unit: str
+    duty: int | None
+
+
+class IndicatorShape(Schema):
+    """An indicator; `shown` is written as your account writes numbers, and empty where it cannot be computed yet."""
+
+    code: str
+    name: str
+    group: str
+    unit: str
+    shown: str
+    formula: str
+    parts: list[PartShape]
+    missing: list[str]
+
+
+class IndicatorsShape(Schema):
+    """The indicators of a unit in a round."""
+
+    round: str
+    unit: str
+    framework: int
+    items: list[IndicatorShape]

@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from django.conf import settings
@@ -54,10 +55,10 @@ def program(secret_of) -> Callable[..., Client]:
     return make
 
 
-def problem_in(response, status: int, code: str) -> dict:
+def problem_in(response, status: int, code: str) -> dict[str, Any]:
     """Return the problem of a refusal, whose shape is checked whole."""
     assert response["Content-Type"] == TYPE
-    document = json.loads(response.content)
+    document: dict[str, Any] = json.loads(response.content)
     wanted = {"type", "title", "status", "detail", "code", "errors"} | ({"instance"} if status >= 500 else set())
     assert (response.status_code, document["status"], document["code"]) == (status, status, code)
     assert set(document) == wanted

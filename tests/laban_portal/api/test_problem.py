@@ -22,7 +22,7 @@ ROUTES = [(method, path) for path, methods in description()["paths"].items() for
 
 
 def filled_in(path: str) -> str:
-    return path.format(duty=1, version=1, key="n/01", code="test-2026")
+    return path.format(duty=1, version=1, key="n/01", code="test-2026", unit="n/01")
 
 
 @pytest.mark.parametrize(("method", "path"), ROUTES)

@@ -11,8 +11,8 @@ from django.test import Client
 from laban_portal.api.interface import description
 from laban_portal.api.texts.en.api import WORDS as ENGLISH
 from laban_portal.api.texts.vi.api import WORDS as VIETNAMESE
-from tests.laban_portal.api.conftest import problem_in
-from tests.laban_portal.conftest import AN, ANH, ANH2
+from tests.laban_portal.api.conftest import problem_in, put
+from tests.laban_portal.conftest import AN, ANH, ANH2, BINH
 
 pytestmark = pytest.mark.usefixtures("world")
 
@@ -101,3 +101,28 @@ def test_the_audit_trail_is_read_by_auditors_and_administrators(program, who):
 @pytest.mark.parametrize("who", ["officer-an", "reviewer", "manager", "analyst"])
 def test_the_audit_trail_is_closed_to_others(program, who):
     problem_in(program(who).get("/api/v1/audit"), 403, "api.not_allowed")
+
+
+def test_the_indicators_of_a_unit_come_out_of_what_was_typed(world, program):
+    client = program("officer-an")
+    put(client, world.duties[AN].pk, {"element": "people", "text": "2"}, {"element": "spending", "text": "5"})
+    found = client.get(f"/api/v1/rounds/test-2026/units/{AN}/indicators").json()
+    assert [(each["code"], each["shown"], each["missing"]) for each in found["items"]] == [("1", "2.500", [])]
+    problem_in(client.get(f"/api/v1/rounds/test-2026/units/{BINH}/indicators"), 404, "refusal.no_page")
+
+
+def test_the_history_is_searched_by_words(world, program):
+    client = program("officer-an")
+    put(
+        client,
+        world.duties[AN].pk,
+        {"element": "people", "text": "2", "note": "đếm lại"},
+        {"element": "spending", "text": "5"},
+    )
+    for query, found in {
+        "words=đếm": ["people"],
+        "element=spending": ["spending"],
+        "words=nothing": [],
+        "slice=": ["spending", "people"],
+    }.items():
+        assert [each["element"] for each in client.get(f"/api/v1/history?{query}").json()["items"]] == found

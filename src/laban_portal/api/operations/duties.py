@@ -46,13 +46,20 @@ def duties(
 
 
 @router.get("/history", response=HistoryPage, operation_id="history", summary="Every change of values")
-def history(
+def history(  # noqa: PLR0913  parameters of the address
     request: HttpRequest, *, round: Words = "", unit: Words = "", duty: Annotated[int, Query(ge=0, le=2**63 - 1)] = 0,  # noqa: A002  a parameter of the address
-    element: Words = "", slice: Words | None = None, limit: Limit = 100, cursor: Cursor = "",  # noqa: A002
+    element: Words = "", slice: Words | None = None, words: Words = "", limit: Limit = 100, cursor: Cursor = "",  # noqa: A002
 ) -> dict[str, object]:  # fmt: skip
-    """Return the changes of values that you may read, the newest first, each with its hash in the unit's chain."""
+    """Search the changes of values that you may read, the newest first, each with its hash in the unit's chain."""
     wanted = Wanted(
-        round=round, unit=unit, duty=duty, element=element, slice=slice, after=number_of(cursor), limit=limit
+        round=round,
+        unit=unit,
+        duty=duty,
+        element=element,
+        slice=slice,
+        words=words,
+        after=number_of(cursor),
+        limit=limit,
     )
     rows, after = page_of(listed_revisions(actor_in(request), wanted), limit, lambda line: line.revision)
     return {"items": [asdict(line) for line in rows], "next": after}

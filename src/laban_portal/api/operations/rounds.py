@@ -10,9 +10,10 @@ from ninja import Path, Router
 
 from laban_portal.api.identity import actor_in
 from laban_portal.api.problem import language_of
-from laban_portal.api.round_shapes import CompletenessShape, RoundListShape, RoundWhole
+from laban_portal.api.round_shapes import CompletenessShape, IndicatorsShape, RoundListShape, RoundWhole
 from laban_portal.api.shapes import Words
 from laban_portal.clock.now import today
+from laban_portal.collection.queries.indicators import Part, unit_indicators
 from laban_portal.collection.queries.progress import Piece, Share, round_progress
 from laban_portal.collection.queries.rounds import RoundCard, RoundHead, round_cards, round_head
 
@@ -44,6 +45,28 @@ def completeness(request: HttpRequest, code: Annotated[Words, Path()]) -> dict[s
         "days": [{"day": day, "filled": filled} for day, filled in progress.curve],
         "duties": [_piece(each) for each in progress.pieces],
     }  # fmt: skip
+
+
+@router.get(
+    "/rounds/{code}/units/{path:unit}/indicators", response=IndicatorsShape, operation_id="indicators",
+    summary="Indicators of a unit",
+)  # fmt: skip
+def indicators(
+    request: HttpRequest, code: Annotated[Words, Path()], unit: Annotated[Words, Path()]
+) -> dict[str, object]:
+    """Return a unit's indicators as they come out of the values typed so far, each with its parts and what is missing."""
+    found = unit_indicators(actor_in(request), code, unit, language_of(request))
+    items = [
+        {"code": each.code, "name": each.name, "group": each.group, "unit": each.unit, "shown": each.shown,
+         "formula": each.formula, "parts": [_part(part) for part in each.parts],
+         "missing": [part.element for part in each.missing]}
+        for each in found.indicators
+    ]  # fmt: skip
+    return {"round": found.round, "unit": found.unit, "framework": found.framework, "items": items}
+
+
+def _part(part: Part) -> dict[str, object]:
+    return {"element": part.element, "name": part.name, "shown": part.shown, "unit": part.unit, "duty": part.duty}
 
 
 def _card(card: RoundCard) -> dict[str, object]:

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from django.db.models import Q
+
 from laban_portal.collection.models import Duty, Revision
 from laban_portal.collection.queries.duties import DutyLine, duty_lines, of_actor
 from laban_portal.collection.queries.visible import readable_duties, readable_duty
@@ -23,6 +25,7 @@ class Wanted:
     duty: int = 0
     element: str = ""
     slice: str | None = None
+    words: str = ""
     after: int = 0
     limit: int = 100
 
@@ -83,6 +86,11 @@ def listed_revisions(actor: Actor, wanted: Wanted) -> Sequence[RevisionLine]:
     rows = rows.filter(**{name: value for name, value in filters.items() if value})
     if wanted.slice is not None:
         rows = rows.filter(slice=wanted.slice)
+    if wanted.words:
+        rows = rows.filter(
+            Q(element__icontains=wanted.words) | Q(text__icontains=wanted.words) | Q(note__icontains=wanted.words)
+            | Q(by_name__icontains=wanted.words) | Q(form__icontains=wanted.words)
+        )  # fmt: skip
     return [_line(each) for each in rows.order_by("-pk")[: wanted.limit + 1]]
 
 
