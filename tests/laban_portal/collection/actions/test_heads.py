@@ -40,7 +40,8 @@ def test_a_head_says_where_each_chain_stood_and_no_value_and_no_name():
     head = DayHead.objects.get()
     assert hashlib.sha256(head.content.encode()).hexdigest() == digest == head.hash
     assert json.loads(head.content) == {
-        "format": "laban-chain/1", "day": "2026-03-10", "previous": "", "chains": [["test-2026", AN, 1, Revision.objects.get().hash]],
+        "format": "laban-chain/1", "day": "2026-03-10", "previous": "",
+        "chains": [["test-2026", AN, 1, Revision.objects.get().hash]],
     }  # fmt: skip
     assert make_day_head(day=DAY) == digest
     assert [each.action for each in Line.objects.all()] == ["audit_chain.head_made"]
@@ -95,7 +96,10 @@ def test_the_commands_make_send_and_verify(saved):
         code, lines = told("day_head", "--language", "en")
     assert (code, len(lines), lines[1]) == (0, 2, f"Sent to {saved}/laban-head-2026-03-10.json, far@example.vn.")
     assert told("verify", "--language", "en", "--head", str(saved / "laban-head-2026-03-10.json")) == (
-        0, ["Read 4 chains with 1 revisions, 1 heads of days, 1 heads from outside.", "All holds, and fits the heads from outside."],
+        0,
+        [
+            "Read 4 chains with 1 revisions, 1 heads of days, 1 heads from outside.",
+            "All holds, and fits the heads from outside."],
     )  # fmt: skip
     with triggers_out_of_force():
         Revision.objects.update(text="6")
