@@ -214,7 +214,9 @@ def test_a_weak_new_password_is_refused(world, weak):
     assert world.accounts["officer-an"].check_password(PASSWORD)
 
 
-@pytest.mark.parametrize("path", ["/accounts/signup/", "/accounts/email/", "/accounts/3rdparty/", "/accounts/password/set/"])
+@pytest.mark.parametrize(
+    "path", ["/accounts/signup/", "/accounts/email/", "/accounts/3rdparty/", "/accounts/password/set/"]
+)
 def test_the_doors_this_house_does_not_have_are_shut(world, path):
     assert Client().get(path).status_code == 404
     assert world.client("officer-an").post(path, {"email": "other@example.vn", "action_add": ""}).status_code == 404

@@ -65,8 +65,14 @@ def test_the_tree_shows_levels_and_a_province_only_itself(world):
     assert [(leaf.organisation.code, leaf.level, leaf.members) for leaf in everything] == [
         ("an", 0, 2), ("finance-an", 1, 1), ("anh", 0, 1), ("binh", 0, 2), ("ministry", 0, 3), ("desk", 1, 2), ("nation", 1, 1),
     ]  # fmt: skip
-    assert [leaf.organisation.code for leaf in organisation_tree(world.actor("officer-an"), on=DAY)] == ["an", "finance-an"]
-    assert [leaf.organisation.code for leaf in organisation_tree(world.actor("finance-an"), on=DAY)] == ["an", "finance-an"]
+    assert [leaf.organisation.code for leaf in organisation_tree(world.actor("officer-an"), on=DAY)] == [
+        "an",
+        "finance-an",
+    ]
+    assert [leaf.organisation.code for leaf in organisation_tree(world.actor("finance-an"), on=DAY)] == [
+        "an",
+        "finance-an",
+    ]
     assert [leaf.organisation.code for leaf in organisation_tree(world.actor("officer-binh"), on=DAY)] == ["binh"]
     assert organisation_tree(world.actor("stranger"), on=DAY) == []
 

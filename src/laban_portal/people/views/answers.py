@@ -17,16 +17,16 @@ from laban_portal.ui.words import say
 Done = TypeVar("Done")
 
 
-def done(request: HttpRequest, code: str, name: str, *arguments: object, **facts: object) -> HttpResponse:
+def done(request: HttpRequest, code: str, to: str, *arguments: object, **facts: object) -> HttpResponse:
     """Say what was done and go to a page."""
     messages.success(request, say(code, **facts))
-    return HttpResponseRedirect(reverse(name, args=arguments))
+    return HttpResponseRedirect(reverse(to, args=arguments))
 
 
-def warned(request: HttpRequest, code: str, name: str, *arguments: object, **facts: object) -> HttpResponse:
+def warned(request: HttpRequest, code: str, to: str, *arguments: object, **facts: object) -> HttpResponse:
     """Say what went half-way and go to a page."""
     messages.warning(request, say(code, **facts))
-    return HttpResponseRedirect(reverse(name, args=arguments))
+    return HttpResponseRedirect(reverse(to, args=arguments))
 
 
 def tried(form: Form, action: Callable[[], Done]) -> Done | None:
