@@ -37,7 +37,14 @@ FORM = {
         ]},
     ],
 }  # fmt: skip
-SEX = {"code": "sex", "names": {"vi": "Giới", "en": "Sex"}, "options": [{"code": "m", "names": {"vi": "Nam", "en": "Men"}}, {"code": "f", "names": {"vi": "Nữ", "en": "Women"}}]}  # fmt: skip
+SEX = {
+    "code": "sex",
+    "names": {"vi": "Giới", "en": "Sex"},
+    "options": [
+        {"code": "m", "names": {"vi": "Nam", "en": "Men"}},
+        {"code": "f", "names": {"vi": "Nữ", "en": "Women"}},
+    ],
+}
 PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobile": True}
 
 
@@ -259,6 +266,23 @@ def test_what_waits_for_a_duty_that_was_closed_meanwhile_is_refused_and_stays(po
     with page.expect_download() as download:
         page.locator("#queue-csv").click()
     assert '"people","","value","12000"' in download.value.path().read_text(encoding="utf-8")
+
+
+def test_logging_out_throws_the_kept_pages_away_but_not_what_was_not_sent(portal, duty):
+    context = portal.context("officer-an")
+    page = watched(context)
+    page.on("dialog", lambda dialog: dialog.accept())
+    page.goto(duty)
+    ready(page)
+    kept = "caches.open('laban-pages-1').then(each => each.keys()).then(keys => keys.length)"
+    until(page, f"{kept}.then(count => count === 1)")
+    context.set_offline(True)
+    cell(page, "people").fill("12000")
+    cell(page, "people").press("Enter")
+    state(page, "people", "waiting")
+    context.set_offline(False)
+    page.goto("/accounts/logout/")
+    assert (page.evaluate(kept), page.evaluate("localStorage.length")) == (0, 1)
 
 
 def test_a_field_that_is_not_asked_is_grey_until_it_is(portal, duty):

@@ -179,6 +179,17 @@ def test_saving_says_why_not_in_json(world, client):
     assert (answer.status_code, answer.json()["code"]) == (409, "save.duty_submitted")
 
 
+def test_a_page_opened_by_one_person_never_saves_under_another_s_name(world):
+    body = json.dumps({"cells": [{"element": "people", "text": "1", "operation": OPERATION.format(1)}]})
+    sent = {"content_type": "application/json", "headers": {"X-Account": str(world.accounts["leader-an"].pk)}}
+    answer = world.client("officer-an").post(f"{page_of(world)}save", body, **sent)
+    assert (answer.status_code, answer.json()["code"], Revision.objects.count()) == (
+        401,
+        "cell_states.other_account",
+        0,
+    )
+
+
 def test_a_hostile_text_is_shown_as_text(world):
     client = world.client("officer-an")
     send(client, world, {"element": "people", "text": '"><script>alert(1)</script>'})

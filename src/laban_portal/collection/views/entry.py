@@ -80,6 +80,9 @@ def save(request: HttpRequest, duty: int) -> HttpResponse:
     language: str = request.LANGUAGE_CODE
     if not actor.account:
         return refusal_json(NotAllowed("cell_states.log_in_again"), language, status=401)
+    # A page that was opened by one person never saves under the name of another who logged in since.
+    if request.headers.get("X-Account", str(actor.account)) != str(actor.account):
+        return refusal_json(NotAllowed("cell_states.other_account"), language, status=401)
     try:
         typed, source = typed_in_json(request.body)
         saved = save_cells(actor=actor, duty=duty, typed=typed, source=source, at=now())

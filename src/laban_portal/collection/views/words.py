@@ -10,7 +10,7 @@ NAMES = (
     "refused", "typing", "changed", "kind_empty", "kind_none", "kind_unread", "keep_theirs", "put_mine", "theirs", "mine",
     "read_as", "online", "offline", "queue_empty", "queue_some", "refused_queue", "not_applying", "pasted", "undone",
     "log_in_again", "paste_title", "paste_into", "paste_what", "paste_now", "paste_refused_locked", "paste_refused_skipped",
-    "paste_refused_beyond", "paste_column", "paste_by_row", "paste_by_name", "paste_way", "paste_put", "paste_cancel",
+    "paste_refused_beyond", "paste_refused_unknown", "paste_column", "paste_by_row", "paste_by_name", "paste_way", "paste_put", "paste_cancel",
     "paste_count", "offline_copy", "filled_of", "nothing_to_undo",
 )  # fmt: skip
 

@@ -44,7 +44,7 @@ export function plan(cells, way, start) {
   if (way.by === "name") {
     return cells.map((row) => {
       const target = rows.find((each) => nameOf(each) === plain(row[way.named] || ""));
-      return { text: row[way.at] || "", row: target, why: refusal(target) };
+      return { text: row[way.at] || "", row: target, why: target ? refusal(target) : say("paste_refused_unknown") };
     });
   }
   const texts = way.by === "row" ? cells.flat() : cells.map((row) => row[way.at] || "");

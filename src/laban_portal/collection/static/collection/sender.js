@@ -52,7 +52,7 @@ async function send(cells) {
   try {
     const response = await fetch(root.dataset.save, {
       method: "POST", body, credentials: "same-origin", signal: AbortSignal.timeout(PATIENCE), redirect: "manual",
-      headers: { "Content-Type": "application/json", "X-CSRFToken": token ? decodeURIComponent(token.split("=")[1]) : "" },
+      headers: { "Content-Type": "application/json", "X-CSRFToken": token ? decodeURIComponent(token.split("=")[1]) : "", "X-Account": root.dataset.account },
     });
     if (response.ok) return { saved: await response.json() };
     if (response.status >= 500 || response.status === 429) return { again: true };
@@ -89,8 +89,8 @@ export function showLink() {
   const shown = document.getElementById("entry-link-word");
   if (shown.textContent !== word) shown.textContent = word;
   const box = document.getElementById("entry-queue");
-  const held = waiting.filter((each) => each.held);
-  box.hidden = !waiting.length || (!lost && !refusal && !held.length);
+  const refused = waiting.some((each) => each.held && each.held.state === "refused");
+  box.hidden = !waiting.length || (!lost && !refusal && !refused);
   document.getElementById("entry-queue-word").textContent = say("queue_some", { count: waiting.length });
   const told = refusal ? [element("li", say("refused_queue", { why: refusal }))] : [];
   document.getElementById("entry-queue-refusals").replaceChildren(...told);
@@ -112,4 +112,5 @@ export function resume() {
 }
 window.addEventListener("online", kick);
 window.addEventListener("offline", showLink);
+document.addEventListener("visibilitychange", () => { if (!document.hidden && queue.batch().length) kick(); });
 document.addEventListener("queue", showLink);

@@ -39,7 +39,8 @@ WORDS: dict[str, str] = {
     "undone": "Undone: {count}.",
     "nothing_to_undo": "Nothing left to undo.",
     "log_in_again": (
-        "Your log-in has ended. Log in again in another tab and come back; what was not sent is kept on this device."
+        "Your log-in has ended. Log in again in another tab and come back; what was not sent is kept on this "
+        "device."
     ),
     "paste_title": "Paste into cells",
     "paste_into": "Cell",
@@ -48,6 +49,11 @@ WORDS: dict[str, str] = {
     "paste_refused_locked": "left out: this cell cannot be typed",
     "paste_refused_skipped": "left out: this cell is not asked",
     "paste_refused_beyond": "left out: the form has no more cells",
+    "paste_refused_unknown": "left out: the form has no such item",
+    "other_account": (
+        "Someone else has logged in on this device. Log in again as the person who opened this page; what was not"
+        " sent is kept on this device."
+    ),
     "paste_column": "Column {number} of the block",
     "paste_by_row": "All columns, row by row",
     "paste_by_name": "Column {number}, by the names of items",

@@ -49,6 +49,11 @@ WORDS: dict[str, str] = {
     "paste_refused_locked": "bỏ qua: ô không nhập được",
     "paste_refused_skipped": "bỏ qua: ô không phải nhập",
     "paste_refused_beyond": "bỏ qua: hết ô trong biểu",
+    "paste_refused_unknown": "bỏ qua: biểu không có chỉ tiêu này",
+    "other_account": (
+        "Trên máy này đã có người khác đăng nhập. Hãy đăng nhập lại bằng tài khoản đã mở trang này; các ô chưa "
+        "gửi vẫn được giữ trên máy."
+    ),
     "paste_column": "Cột {number} của khối",
     "paste_by_row": "Mọi cột, lần lượt từng dòng",
     "paste_by_name": "Cột {number}, theo tên chỉ tiêu",
