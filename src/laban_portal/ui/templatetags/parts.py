@@ -105,7 +105,10 @@ def breadcrumbs(*parts: str, here: str = "") -> dict[str, object]:
 
 @register.inclusion_tag("ui/parts/empty.html")
 def empty(sentence: str, advice: str = "", address: str = "", action: str = "") -> dict[str, object]:
-    """Say that there is nothing, why, and what to do next."""
+    """Say that there is nothing, why, and what to do next.
+
+    Inside a `for` it may stand only behind that loop's own `{% empty %}`, which bears the same name.
+    """
     return {"sentence": sentence, "advice": advice, "address": address, "action": action}
 
 

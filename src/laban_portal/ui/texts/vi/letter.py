@@ -21,7 +21,7 @@ WORDS: dict[str, str] = {
     "codes_made": "Bộ mã dự phòng mới đã được tạo.",
     "app_on": "Ứng dụng xác thực đã được bật.",
     "app_off": "Ứng dụng xác thực đã được gỡ.",
-    "key_added": "Một khóa truy cập đã được thêm.",
-    "key_removed": "Một khóa truy cập đã được gỡ.",
+    "key_added": "Một khóa đăng nhập đã được thêm.",
+    "key_removed": "Một khóa đăng nhập đã được gỡ.",
     "outside_added": "Tài khoản {provider} đã được liên kết.",
 }
