@@ -34,9 +34,9 @@ def main(arguments: list[str] | None = None) -> int:
             return int(import_module(f"laban_portal.config.commands.{name}").run(words[1:]))
         return _of_django(name, words[1:])
     except PortalError as refusal:
-        out("command.refused", file=sys.stderr, why=say(refusal.code, language(), **refusal.facts))
+        out("command.refused", to=sys.stderr, why=say(refusal.code, language(), **refusal.facts))
         for problem in getattr(refusal, "problems", ()):
-            out("command.problem", file=sys.stderr, what=say(problem.code, language(), **dict(problem.facts)))
+            out("command.problem", to=sys.stderr, what=say(problem.code, language(), **dict(problem.facts)))
         return 1
     except KeyboardInterrupt:
         return 130
@@ -58,7 +58,7 @@ def _of_django(name: str, arguments: list[str]) -> int:
     open_site()
     command = name.replace("-", "_")
     if command not in get_commands():
-        out("command.unknown", file=sys.stderr, name=name)
+        out("command.unknown", to=sys.stderr, name=name)
         return 2
     ManagementUtility(["laban-portal", command, *arguments]).execute()
     return 0

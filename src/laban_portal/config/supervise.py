@@ -79,9 +79,9 @@ def run_children(children: Sequence[Child], *, on_ready: Callable[[], None]) -> 
                     continue
                 failed[child.name] = failed[child.name] + 1 if time.monotonic() - began[child.name] < SOON_S else 1
                 if failed[child.name] >= TRIES:
-                    out("command.given_up", file=sys.stderr, name=child.name)
+                    out("command.given_up", to=sys.stderr, name=child.name)
                     return 1
-                out("command.restarted", file=sys.stderr, name=child.name, status=running[child.name].returncode)
+                out("command.restarted", to=sys.stderr, name=child.name, status=running[child.name].returncode)
                 time.sleep(2.0 ** (failed[child.name] - 2))
                 running[child.name], began[child.name] = _start(child), time.monotonic()
             if _entered():

@@ -22,9 +22,9 @@ def language() -> str:
     return next((name for name in named if name in LANGUAGES), "vi")
 
 
-def out(code: str, /, *, file: TextIO | None = None, **facts: object) -> None:
+def out(code: str, /, *, to: TextIO | None = None, **facts: object) -> None:
     """Say a sentence in the terminal."""
-    stream = file or sys.stdout
+    stream = to or sys.stdout
     stream.write(say(code, language(), **facts) + "\n")
     stream.flush()
 
@@ -63,6 +63,6 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:  # noqa: ARG002  argparse speaks English only
         """Refuse what was typed."""
-        out("command.wrong", file=sys.stderr, name=self.prog, given=" ".join(sys.argv[2:]))
+        out("command.wrong", to=sys.stderr, name=self.prog, given=" ".join(sys.argv[2:]))
         sys.stderr.write(self.format_usage())
         sys.exit(2)

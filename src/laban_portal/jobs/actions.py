@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from django.db import IntegrityError, transaction
 from django.db.models import F, Q
+from django_tasks_db.models import DBTaskResult
 
 from laban_portal.jobs.models import Turn
 
@@ -34,6 +35,12 @@ def take_turn(*, name: str, day: str, at: datetime) -> bool:
 def end_turn(*, name: str, day: str, at: datetime, fault: str = "") -> None:
     """Write down that a turn ended, and with which fault."""
     Turn.objects.filter(name=name, day=day).update(ended_at=at, fault=fault[:2000])
+
+
+def forget_jobs(*, done_before: datetime, failed_before: datetime) -> None:
+    """Drop the results of jobs that ended long ago; what waits or runs stays."""
+    DBTaskResult.objects.successful().filter(finished_at__lt=done_before).delete()
+    DBTaskResult.objects.failed().filter(finished_at__lt=failed_before).delete()
 
 
 def forget_turns(*, before: datetime) -> None:

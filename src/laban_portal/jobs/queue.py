@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import Any
 
 from django_tasks import task
 from django_tasks.base import Task
@@ -17,7 +18,7 @@ job = task
 """Mark a function as a job."""
 
 
-def enqueue(work: Task[..., object], *, at: datetime | None = None, **arguments: object) -> None:
+def enqueue(work: Task[..., Any], *, at: datetime | None = None, **arguments: object) -> None:
     """Do this work soon, or not before a moment."""
     (work.using(run_after=at) if at else work).enqueue(**arguments)
 

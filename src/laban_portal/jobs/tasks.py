@@ -8,7 +8,7 @@ from datetime import timedelta
 from django.core.management import call_command
 
 from laban_portal.clock.now import now
-from laban_portal.jobs.actions import forget_turns
+from laban_portal.jobs.actions import forget_jobs, forget_turns
 from laban_portal.jobs.queue import Daily
 
 
@@ -19,7 +19,7 @@ def clear_sessions() -> None:
 
 def forget_old_jobs() -> None:
     """Drop the results of jobs older than thirty days; failed ones are kept for ninety. Turns are kept for ninety too."""
-    call_command("prune_db_task_results", min_age_days=30, failed_min_age_days=90, queue_name="*", verbosity=0)
+    forget_jobs(done_before=now() - timedelta(days=30), failed_before=now() - timedelta(days=90))
     forget_turns(before=now() - timedelta(days=90))
 
 

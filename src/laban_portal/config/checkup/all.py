@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from django.db import DatabaseError
 
 from laban_portal.config.checkup import chains, content, machine
-from laban_portal.config.checkup.finding import Check, Finding, bad
+from laban_portal.config.checkup.finding import Check, Finding, Level, bad
 
 MACHINE: tuple[Check, ...] = (
     machine.addresses, machine.listening, machine.secret, machine.folders, machine.space, machine.static, machine.mail,
@@ -24,11 +24,12 @@ def findings() -> Iterator[Finding]:
         yield from check()
     for check in CONTENT:
         try:
-            yield from check()
+            found = list(check())
         except DatabaseError as error:
             if check is content.database:
                 yield bad("database_unreachable", why=str(error).split("\n")[0][:200])
                 return
-            if check is content.migrations:
-                return
-            yield bad("check_failed", name=check.__name__, why=type(error).__name__)
+            found = [bad("check_failed", name=check.__name__, why=type(error).__name__)]
+        yield from found
+        if check is content.migrations and found[0].level is Level.BAD:
+            return

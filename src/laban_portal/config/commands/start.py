@@ -60,7 +60,7 @@ def _settle(asked: argparse.Namespace) -> int | None:
     port = int(named) if named.isdecimal() and 1 <= int(named) <= 65535 else DEFAULT_PORT
     if not is_free(bind, port):
         if named or not asked.demonstration:
-            out("command.port_taken", file=sys.stderr, port=port)
+            out("command.port_taken", to=sys.stderr, port=port)
             return None
         port = free_port(bind)
     if not named or named.isdecimal():
