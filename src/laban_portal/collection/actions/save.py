@@ -20,7 +20,7 @@ from django.db.models import F, Max, OuterRef, Q, Subquery
 from django.utils import timezone
 
 from laban_portal.catalog.queries import FormContent, form_content
-from laban_portal.collection.actions.sending import Held, Now, Sending, take
+from laban_portal.collection.actions.sending import OPERATION, Held, Now, Sending, take
 from laban_portal.collection.chain import form_name
 from laban_portal.collection.models import Cell, Chain, Duty, Extension, Revision
 from laban_portal.collection.queries.asked import asked_cells
@@ -142,9 +142,7 @@ def _held(duty: int) -> dict[tuple[str, str], Held]:
 
 def _before(chain: int, typed: Sequence[Typed]) -> dict[str, Revision]:
     """Find what was saved already under the operations of a sending: its first answer was lost."""
-    operations = [
-        each.operation for each in typed if each.operation and len(each.operation) <= 36 and "\0" not in each.operation
-    ]
+    operations = [each.operation for each in typed if OPERATION.fullmatch(each.operation)]
     known = Revision.objects.filter(chain=chain, operation__in=operations) if operations else ()
     return {each.operation: each for each in known}
 

@@ -161,13 +161,8 @@ def _told(sending: Sending, key: Key, read: Read, state: str) -> Outcome:
 
 def _again(sending: Sending, typed: Typed, asked: Asked, known: Revision) -> Outcome:
     """Answer an operation that was saved before as it was answered then; another content under its name is refused."""
-    cell = (known.duty_id, known.element, known.slice) == (sending.duty, typed.element, typed.slice)
     read = read_cell(typed, asked, sending.style)
-    kind = {"unread": "value", "empty": typed.kind if typed.kind in {"value", "empty"} else "empty"}.get(
-        known.kind, known.kind
-    )
-    content = (typed.kind, cleaned(typed.text) if typed.kind == "value" else "", cleaned(typed.note), typed.answer)
-    if not cell or read.fate == "refused" or content != (kind, known.typed, known.note, known.answer):
+    if read.fate == "refused" or not _repeats(sending, typed, read, known):
         return _refused(typed, "save.operation_twice")
     state = {"kept": "saved"}.get(read.fate, read.fate) if known.kind == "unread" else "saved"
     return Outcome(
@@ -178,6 +173,20 @@ def _again(sending: Sending, typed: Typed, asked: Asked, known: Revision) -> Out
         readings=tuple((name, shown(value, sending.style)) for name, value in read.readings if known.kind == "unread"),
         problems=read.problems,
     )  # fmt: skip
+
+
+def _repeats(sending: Sending, typed: Typed, read: Read, known: Revision) -> bool:
+    """Tell whether a cell is the same sending once more: the same place, the same words, the same answer to a question."""
+    if (known.duty_id, known.element, known.slice) != (sending.duty, typed.element, typed.slice):
+        return False
+    if typed.style and (read.kind, read.text) != (known.kind, known.text):
+        return False
+    kinds = {"value": {"value"}, "unread": {"value"}, "none": {"none"}, "empty": {"value", "empty"}}[known.kind]
+    words = (cleaned(typed.text) if typed.kind == "value" else "", cleaned(typed.note), typed.answer)
+    flag = typed.flag if known.kind == "value" else ""
+    reason = typed.reason if known.kind == "none" else ""
+    said = (known.typed, known.note, known.answer)
+    return typed.kind in kinds and words == said and (flag, reason) == (known.flag, known.reason)
 
 
 def _refused(typed: Typed, code: str) -> Outcome:
