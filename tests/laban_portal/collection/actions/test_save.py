@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from django.db import connection
@@ -232,7 +233,7 @@ def test_every_problem_of_saving_is_said_in_both_languages(world):
     ],
 )  # fmt: skip
 def test_another_content_under_the_same_mark_is_refused_and_not_taken_for_the_first(world, other):
-    first = {"element": "people", "text": "1.234.567", "operation": "11111111-a"}
+    first: dict[str, Any] = {"element": "people", "text": "1.234.567", "operation": "11111111-a"}
     assert states(save(world, Typed(**first))) == ["saved"]
     changed = {**first, **other, **({"text": "1.234"} if "style" in other else {})}
     assert states(save(world, Typed(**changed, seen=1))) == ["refused"]
@@ -240,7 +241,7 @@ def test_another_content_under_the_same_mark_is_refused_and_not_taken_for_the_fi
 
 
 def test_an_answer_to_a_question_needs_a_mark_of_its_own(world):
-    asked = {"element": "spending", "text": "1.234", "operation": "11111111-a"}
+    asked: dict[str, Any] = {"element": "spending", "text": "1.234", "operation": "11111111-a"}
     first = save(world, Typed(**asked))
     assert states(first) == ["ask"]
     assert save(world, Typed(**asked)).outcomes == first.outcomes
