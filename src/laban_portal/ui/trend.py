@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from laban_portal.ui.templatetags.figures import written
+from laban_portal.ui.numbers import written
 from laban_portal.ui.words import say
 
 WIDTH, HEIGHT, EDGE = 120, 32, 4

@@ -7,7 +7,8 @@ from decimal import Decimal
 import pytest
 from django.utils import translation
 
-from laban_portal.ui.templatetags.figures import since, span_to, working_days, written
+from laban_portal.ui.numbers import written
+from laban_portal.ui.templatetags.figures import since, span_to, working_days
 from laban_portal.ui.templatetags.parts import browser
 from laban_portal.ui.trend import drawn
 

@@ -21,7 +21,8 @@ from django.utils.html import strip_tags
 
 from laban_portal.ui.faults import own_words
 from laban_portal.ui.marks import kind_of, mark_of
-from laban_portal.ui.templatetags.figures import style_of, written
+from laban_portal.ui.numbers import written
+from laban_portal.ui.templatetags.figures import style_of
 from laban_portal.ui.trend import Trend, drawn
 from laban_portal.ui.words import say
 
