@@ -19,7 +19,7 @@ register = template.Library()
 @register.simple_tag
 def say(code: str, **facts: object) -> str:
     """Say a sentence in the reader's language; facts are escaped by the page."""
-    return sentence(code, **facts)
+    return sentence(code, "", **facts)
 
 
 @register.simple_tag
