@@ -22,7 +22,8 @@ NAMES = [
     ("money", "Tiền quỹ", "Money in the fund"),
 ]
 FORM = {
-    "code": "F1", "names": {"vi": "Biểu nhập", "en": "Entry form"}, "domain": "money", "frequency": "year", "status": "assumed",
+    "code": "F1", "names": {"vi": "Biểu nhập", "en": "Entry form"}, "domain": "money", "frequency": "year",
+    "status": "assumed",
     "sections": [
         {"code": "s1", "names": {"vi": "Chung", "en": "General"}, "fields": [
             {"element": "people", "kind": "integer", "help": {"vi": "Đếm vào ngày 31/12.", "en": "Counted on 31 December."}},
@@ -94,7 +95,8 @@ def ready(page):
 def paste(page, text):
     page.evaluate(
         """text => { const data = new DataTransfer(); data.setData('text/plain', text);
-        document.activeElement.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true})); }""",
+        const event = new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true});
+        document.activeElement.dispatchEvent(event); }""",
         text,
     )
 

@@ -6,15 +6,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
+from functools import lru_cache
 
 from django.http import JsonResponse
+from django.utils.html import format_html_join
+from django.utils.safestring import SafeString, mark_safe
 
 from laban.errors import Problem
 from laban_portal.clock.days import day_in_words, moment_in_words
 from laban_portal.collection.queries.entry import EntryPage, SectionRows
 from laban_portal.collection.queries.rows import Row
 from laban_portal.collection.rules.counting import Key
-from laban_portal.collection.typed import Outcome, Saved, Typed
+from laban_portal.collection.typed import FLAGS, NO_DATA_REASONS, Outcome, Saved, Typed
 from laban_portal.ui.errors import PortalError, Refused
 from laban_portal.ui.words import say
 
@@ -79,11 +82,14 @@ class Display:
     """
 
     row: Row
+    at: str
     state: str
+    state_word: str
+    reason_word: str
+    reasons: SafeString
+    flags: SafeString
     text: str
-    reason: str
     note: str
-    flag: str
     was: str
     said: tuple[tuple[str, str], ...]
     theirs: str = ""
@@ -108,20 +114,30 @@ def displays(
 def _display(row: Row, language: str, outcome: Outcome | None, sent: Mapping[Key, Typed]) -> Display:
     now = row.now
     problems = outcome.problems if outcome and outcome.problems else now.problems
-    words = tuple((each.severity.value, said(each, language)) for each in problems)
-    by_name, when = now.by_name, moment_in_words(now.at, language) if now.at else ""
-    if outcome and outcome.state in {"conflict", "refused"}:
-        mine = sent[row.element, row.slice]
-        there = outcome.shown or say(f"cell_states.kind_{outcome.kind}", language)
-        theirs = there if outcome.state == "conflict" else ""
-        return Display(
-            row=row, state=outcome.state, text=mine.text, reason=mine.reason, note=mine.note, flag=mine.flag,
-            was=now.shown, said=words, theirs=theirs, by_name=by_name, when=when,
-        )  # fmt: skip
+    open_ = outcome is not None and outcome.state in {"conflict", "refused"}
+    mine = sent[row.element, row.slice] if open_ else None
+    state = outcome.state if outcome and open_ else _state(row)
+    theirs = ""
+    if outcome and state == "conflict":
+        theirs = outcome.shown or say(f"cell_states.kind_{outcome.kind}", language)
+    reason, flag = (mine.reason, mine.flag) if mine else (now.reason, now.flag)
     return Display(
-        row=row, state=_state(row), text=now.shown, reason=now.reason, note=now.note, flag=now.flag, was=now.shown,
-        said=words, by_name=by_name, when=when,
+        row=row, at=str(row.at), state=state, text=mine.text if mine else now.shown, note=mine.note if mine else now.note,
+        was=now.shown, said=tuple((each.severity.value, said(each, language)) for each in problems), theirs=theirs,
+        by_name=now.by_name, when=moment_in_words(now.at, language) if now.at else "",
+        state_word=say(f"cell_states.{state}", language), reasons=_options("reason", NO_DATA_REASONS, reason, language),
+        reason_word=say(f"entry.reason_{now.reason}", language) if now.reason else "",
+        flags=_options("flag", FLAGS[1:], flag, language),
     )  # fmt: skip
+
+
+@lru_cache(maxsize=256)
+def _options(name: str, codes: tuple[str, ...], chosen: str, language: str) -> SafeString:
+    """Return the choices of a list; they are the same in every row, so they are made once."""
+    none = say("entry.flag_none", language) if name == "flag" else "–"
+    words = [("", none), *((code, say(f"entry.{name}_{code}", language)) for code in codes)]
+    marks = [(code, mark_safe(" selected") if code == chosen else "", word) for code, word in words]
+    return format_html_join("", '<option value="{}"{}>{}</option>', marks)
 
 
 def _state(row: Row) -> str:

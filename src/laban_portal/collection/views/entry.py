@@ -18,9 +18,8 @@ from laban_portal.collection.actions.save import save_cells
 from laban_portal.collection.forms import typed_in_json, typed_on_page
 from laban_portal.collection.queries.entry import EntryPage, SectionRows, entry_page
 from laban_portal.collection.queries.panel import cell_panel
-from laban_portal.collection.typed import FLAGS, NO_DATA_REASONS
 from laban_portal.collection.views.cells import Display, as_json, displays, refusal_json
-from laban_portal.collection.views.words import script_words
+from laban_portal.collection.views.words import row_words, script_words
 from laban_portal.people.rules import Actor
 from laban_portal.ui.errors import NotAllowed, PortalError
 from laban_portal.ui.words import say
@@ -65,8 +64,7 @@ def _shown(
         "sections": sections,
         "today": today(),
         "operation": str(uuid4()),
-        "flags": [each for each in FLAGS if each],
-        "reasons": NO_DATA_REASONS,
+        "w": row_words(),
         "words": json.dumps(script_words(), ensure_ascii=False),
         "locked": page.locked.replace("save.", "entry.locked_"),
     }
