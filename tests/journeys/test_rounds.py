@@ -70,8 +70,8 @@ def test_a_round_manager_makes_and_opens_a_round_and_a_province_hands_in(portal,
     mine.goto("/notices/")
     _looked_at(mine, f"notices-{language}")
 
-    from laban_portal.collection.actions.save import save_cells  # noqa: PLC0415
     from laban_portal.clock.now import now  # noqa: PLC0415
+    from laban_portal.collection.actions.save import save_cells  # noqa: PLC0415
     from laban_portal.collection.typed import Typed  # noqa: PLC0415
 
     typed = [Typed(element=each, text="12") for each in ("people", "spending")]

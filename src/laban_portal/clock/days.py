@@ -39,4 +39,8 @@ def weekday_in_words(day: date, language: str) -> str:
 def moment_in_words(moment: datetime, language: str) -> str:
     """Write a moment in the instance's own time zone, to the minute."""
     local = timezone.localtime(moment)
-    return f"{local:%H:%M} {day_in_words(local.date(), language)}" if language == "vi" else f"{day_in_words(local.date(), language)}, {local:%H:%M}"
+    return (
+        f"{local:%H:%M} {day_in_words(local.date(), language)}"
+        if language == "vi"
+        else f"{day_in_words(local.date(), language)}, {local:%H:%M}"
+    )

@@ -30,12 +30,27 @@ def harmless(value: object) -> str:
     return f"'{text}" if text.lstrip(" \u00a0\ufeff").startswith(FORMULA) or text.startswith(FORMULA) else text
 
 
-def csv_text(title: str, header: Sequence[str], rows: Iterable[Sequence[object]], *, by: str, at: datetime, language: str) -> str:
+def csv_text(
+    title: str, header: Sequence[str], rows: Iterable[Sequence[object]], *, by: str, at: datetime, language: str
+) -> str:
     """Write a table with its watermark; UTF-8 with a mark at the start, which Excel needs for Vietnamese."""
     body = [[harmless(cell) for cell in row] for row in rows]
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow([harmless(say("export.watermark", language, title=title, who=by, at=moment_in_words(at, language), count=len(body)))])
+    writer.writerow(
+        [
+            harmless(
+                say(
+                    "export.watermark",
+                    language,
+                    title=title,
+                    who=by,
+                    when=moment_in_words(at, language),
+                    count=len(body),
+                )
+            )
+        ]
+    )
     writer.writerow(list(header))
     writer.writerows(body)
     return "\ufeff" + out.getvalue()

@@ -20,7 +20,14 @@ NAMES = 130.0
 
 
 def curve(
-    points: Sequence[tuple[date, int]], total: int, until: date | None, *, ident: str, title: str, sentence: str, labels: tuple[str, str, str]
+    points: Sequence[tuple[date, int]],
+    total: int,
+    until: date | None,
+    *,
+    ident: str,
+    title: str,
+    sentence: str,
+    labels: tuple[str, str, str],
 ) -> SafeString:
     """Draw filled cells over the days in percent of those wanted; `until` is marked. `labels` are first day, last day, on-time day."""
     if not points or not total:
@@ -37,7 +44,11 @@ def curve(
 
     path = " ".join(f"{x(day):.1f},{y(count / total):.1f}" for day, count in points)
     area = f"{x(first):.1f},{y(0):.1f} {path} {x(points[-1][0]):.1f},{y(0):.1f}"
-    marks = [_line(x(until), labels[2], anchor="end" if x(until) > WIDTH / 2 else "start")] if until and first <= until else []
+    marks = (
+        [_line(x(until), labels[2], anchor="end" if x(until) > WIDTH / 2 else "start")]
+        if until and first <= until
+        else []
+    )
     drawn = picture(
         *(_level(share, y(share)) for share in (0.0, 0.5, 1.0)),
         element("polygon", points=area, class_="area"),
@@ -89,7 +100,14 @@ def _level(share: float, height: float) -> Markup:
 def _line(left: float, label: str, anchor: str) -> Markup:
     return together(
         element("line", x1=left, x2=left, y1=TOP, y2=HEIGHT - BOTTOM, class_="until"),
-        element("text", words(label), x=left + (-6 if anchor == "end" else 6), y=TOP + 10, text_anchor=anchor, class_="label"),
+        element(
+            "text",
+            words(label),
+            x=left + (-6 if anchor == "end" else 6),
+            y=TOP + 10,
+            text_anchor=anchor,
+            class_="label",
+        ),
     )
 
 

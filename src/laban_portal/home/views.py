@@ -86,7 +86,9 @@ def audit_csv(request: HttpRequest) -> HttpResponse:
 def _searched(request: HttpRequest) -> Search:
     if not may_see_audit(who(request)):
         raise NotAllowed("refusal.not_allowed")
-    got = {name: request.GET.get(name, "").replace("\0", "")[:200].strip() for name in ("words", "action", "unit", "about")}
+    got = {
+        name: request.GET.get(name, "").replace("\0", "")[:200].strip() for name in ("words", "action", "unit", "about")
+    }
     return Search(**got, first=_day(request, "first"), last=_day(request, "last"))
 
 

@@ -25,7 +25,13 @@ MOST_AT_ONCE = 200
 
 
 def tell(
-    *, accounts: Iterable[int], kind: str, link: str, key: str = "", urgent: bool = False, facts: dict[str, object] | None = None
+    *,
+    accounts: Iterable[int],
+    kind: str,
+    link: str,
+    key: str = "",
+    urgent: bool = False,
+    facts: dict[str, object] | None = None,
 ) -> int:
     """Tell some accounts one thing; `kind` is the code of its sentence, `facts` its facts (days and names stay without a language).
 
@@ -39,11 +45,14 @@ def tell(
             told = set(Notice.objects.filter(account__in=wanted, key=key).values_list("account_id", flat=True))
             wanted = [each for each in wanted if each not in told]
         notices = [
-            Notice(account_id=each, kind=kind, key=key, facts=stored, link=link, urgent=urgent, made_at=now()) for each in wanted
+            Notice(account_id=each, kind=kind, key=key, facts=stored, link=link, urgent=urgent, made_at=now())
+            for each in wanted
         ]
         Notice.objects.bulk_create(notices)
         at_once = set(
-            get_user_model()._default_manager.filter(pk__in=wanted, is_active=True, digest="immediate").values_list("pk", flat=True)  # noqa: SLF001  Django's own name
+            get_user_model()
+            ._default_manager.filter(pk__in=wanted, is_active=True, digest="immediate")
+            .values_list("pk", flat=True)
         )
         for notice in notices:
             if urgent or notice.account_id in at_once:
@@ -83,7 +92,9 @@ def deliver_digest(account: int) -> None:
 
 def _send(wanted: QuerySet[Notice]) -> None:
     with transaction.atomic():
-        found = list(wanted.select_for_update(of=("self",)).select_related("account").filter(sent_at__isnull=True)[:MOST_AT_ONCE])
+        found = list(
+            wanted.select_for_update(of=("self",)).select_related("account").filter(sent_at__isnull=True)[:MOST_AT_ONCE]
+        )
         if not found or not found[0].account.is_active:
             return
         Notice.objects.filter(pk__in=[each.pk for each in found]).update(sent_at=now())

@@ -40,7 +40,14 @@ def letter(reader: Reader, notices: Sequence[Notice]) -> EmailMultiAlternatives:
     subject = lines[0][0] if len(lines) == 1 else say("letters.many", language, count=len(lines))
     greeting = say("letters.greeting", language, name=reader.name)
     why = say("letters.why", language, link=_address("/me/"))
-    text = "\n\n".join((greeting, *(f"{sentence}\n{link}" for sentence, link in lines), say("letters.farewell", language), "-- \n" + why))
+    text = "\n\n".join(
+        (
+            greeting,
+            *(f"{sentence}\n{link}" for sentence, link in lines),
+            say("letters.farewell", language),
+            "-- \n" + why,
+        )
+    )
     made = EmailMultiAlternatives(
         subject=f"[Laban] {' '.join(subject.split())}"[:200],
         body=text + "\n",
@@ -53,7 +60,9 @@ def letter(reader: Reader, notices: Sequence[Notice]) -> EmailMultiAlternatives:
 
 
 def _html(greeting: str, lines: Sequence[tuple[str, str]], why: str, language: str) -> str:
-    items = format_html_join("", '<p>{}<br><a href="{}">{}</a></p>', ((sentence, link, link) for sentence, link in lines))
+    items = format_html_join(
+        "", '<p>{}<br><a href="{}">{}</a></p>', ((sentence, link, link) for sentence, link in lines)
+    )
     return format_html(
         '<!doctype html><html lang="{}"><head><meta charset="utf-8"><title>Laban</title></head><body><p>{}</p>{}<p>{}</p><hr><p>{}</p></body></html>',
         language, greeting, items, say("letters.farewell", language), why,

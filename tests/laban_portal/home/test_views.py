@@ -4,12 +4,6 @@
 from __future__ import annotations
 
 import pytest
-from django.db import connection
-from django.test.utils import CaptureQueriesContext
-
-from laban_portal.audit.actions import note
-from laban_portal.collection.models import Duty
-from laban_portal.notices.actions import tell
 
 EVERYONE = (
     "officer-an", "leader-an", "finance-an", "officer-binh", "officer-nation", "reviewer", "analyst", "manager", "administrator",
@@ -24,5 +18,13 @@ def test_everyone_has_a_first_page(world, who):
 
 
 def test_a_stranger_is_sent_to_log_in(client, world):
-    for address in ("/", "/notices/", "/audit/", "/audit/lines.csv", "/rounds/", "/rounds/test-2026/", f"/duties/{world.duties['n/01@2025-07-01'].pk}/submit"):
+    for address in (
+        "/",
+        "/notices/",
+        "/audit/",
+        "/audit/lines.csv",
+        "/rounds/",
+        "/rounds/test-2026/",
+        f"/duties/{world.duties['n/01@2025-07-01'].pk}/submit",
+    ):
         assert client.get(address)["Location"].startswith("/accounts/login/")

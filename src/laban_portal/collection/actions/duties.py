@@ -90,7 +90,13 @@ def happen(*, actor: Actor, duty: int, event: Event, reason: str = "") -> None:
 def _locked(actor: Actor, duty: int) -> Duty:
     """Lock chain and duty; a duty whose values the person may not see is not there."""
     chain = Chain.objects.select_for_update(of=("self",)).filter(duties=duty).first()
-    row = Duty.objects.select_for_update(of=("self",)).select_related("round", "chain", "unit", "form").defer("form__content").filter(pk=duty).first()
+    row = (
+        Duty.objects.select_for_update(of=("self",))
+        .select_related("round", "chain", "unit", "form")
+        .defer("form__content")
+        .filter(pk=duty)
+        .first()
+    )
     if chain is None or row is None or not may_see_values(actor, row.unit_id, row.domain):
         raise NotFound("save.no_duty")
     return row
@@ -138,7 +144,13 @@ def assign(*, actor: Actor, duties: Sequence[int], organisation: int, person: in
     wanted = sorted(set(duties))
     if not wanted or len(wanted) > MOST_ASSIGNED:
         raise Refused([problem("handing.none_chosen", Place(column="duties"), most=MOST_ASSIGNED)])
-    rows = list(Duty.objects.select_for_update(of=("self",)).select_related("form", "round").defer("form__content").filter(pk__in=wanted).order_by("pk"))
+    rows = list(
+        Duty.objects.select_for_update(of=("self",))
+        .select_related("form", "round")
+        .defer("form__content")
+        .filter(pk__in=wanted)
+        .order_by("pk")
+    )
     visible = [row for row in rows if may_see_values(actor, row.unit_id, row.domain)]
     if len(visible) < len(wanted):
         raise NotFound("save.no_duty")

@@ -81,7 +81,15 @@ def _remind_people(lines: list[DutyLine], people: People, day: date) -> int:
         first = min(own, key=lambda line: line.on_time_until)
         late = sum(line.late for line in own)
         one = len(own) == 1
-        name = ("late_one" if one else "late") if late == len(own) else "due_one" if one else "due_and_late" if late else "due"
+        name = (
+            ("late_one" if one else "late")
+            if late == len(own)
+            else "due_one"
+            if one
+            else "due_and_late"
+            if late
+            else "due"
+        )
         told += tell(
             accounts=[account], kind=f"reminders.{name}", key=f"reminder:{day.isoformat()}", urgent=late > 0,
             link=f"/duties/{first.duty}/" if one else "/",

@@ -117,7 +117,14 @@ def extend_round(*, actor: Actor, code: str, on_time_until: date | None, closes_
 
 @transaction.atomic
 def extend(
-    *, actor: Actor, code: str, unit: str, duty: int | None = None, closes_on: date, on_time_until: date | None = None, reason: str
+    *,
+    actor: Actor,
+    code: str,
+    unit: str,
+    duty: int | None = None,
+    closes_on: date,
+    on_time_until: date | None = None,
+    reason: str,
 ) -> int:
     """Grant a lock exception: a unit (or one duty of it) may hand in until another day, even after the round was closed.
 
@@ -180,7 +187,11 @@ def wanted_reason(reason: str) -> str:
 def _reason_faults(reason: str) -> list[Problem]:
     if not reason.strip():
         return [problem("round_faults.reason", Place(column="reason"))]
-    return [problem("round_faults.reason_long", Place(column="reason"), most=LONGEST_REASON)] if len(reason) > LONGEST_REASON else []
+    return (
+        [problem("round_faults.reason_long", Place(column="reason"), most=LONGEST_REASON)]
+        if len(reason) > LONGEST_REASON
+        else []
+    )
 
 
 def _date_faults(row: Round, closes_on: date, until: date | None) -> list[Problem]:

@@ -109,13 +109,17 @@ def duty_lines(rows: QuerySet[Duty], on: date, language: str) -> list[DutyLine]:
 def _exceptions(rounds: Iterable[int]) -> dict[tuple[int, str, int | None], date]:
     """Return the latest day of lock exceptions by round, unit and duty (none: all of the unit)."""
     found: dict[tuple[int, str, int | None], date] = {}
-    for round_, unit, duty, day in Extension.objects.filter(round__in=rounds).values_list("round_id", "unit_id", "duty_id", "closes_on"):
+    for round_, unit, duty, day in Extension.objects.filter(round__in=rounds).values_list(
+        "round_id", "unit_id", "duty_id", "closes_on"
+    ):
         key = (round_, unit, duty)
         found[key] = max(day, found.get(key, day))
     return found
 
 
-def _line(row: Duty, exceptions: dict[tuple[int, str, int | None], date], holidays: Holidays, on: date, language: str) -> DutyLine:
+def _line(
+    row: Duty, exceptions: dict[tuple[int, str, int | None], date], holidays: Holidays, on: date, language: str
+) -> DutyLine:
     closes = row.closes_on or row.round.closes_on
     days = [day for each in (row.pk, None) if (day := exceptions.get((row.round_id, row.unit_id, each)))]
     extended = max(days, default=None)
@@ -136,7 +140,11 @@ def _line(row: Duty, exceptions: dict[tuple[int, str, int | None], date], holida
 
 def _waits_for(row: Duty, office: Mapping[str, str], on: date, language: str) -> str:
     """Say who has the next step."""
-    who = row.person.name if row.person else office.get(language) or office.get("en") or say("duty_words.nobody", language)
+    who = (
+        row.person.name
+        if row.person
+        else office.get(language) or office.get("en") or say("duty_words.nobody", language)
+    )
     if row.round.state == RoundState.PLANNED or on < row.round.opens_on:
         return say("duty_words.waits_opening", language, day=day_in_words(row.round.opens_on, language))
     if row.state == DutyState.RETURNED:
@@ -183,7 +191,7 @@ def _review(line: DutyLine, language: str) -> Waiting:
     return _waiting(line, language, "review", "waiting", "step_decide", "")
 
 
-def _waiting(line: DutyLine, language: str, kind: str, group: str, step: str, note: str) -> Waiting:  # noqa: PLR0913
+def _waiting(line: DutyLine, language: str, kind: str, group: str, step: str, note: str) -> Waiting:
     unit = line.unit_name.get(language) or line.unit
     office = line.person_name or line.organisation_name.get(language) or ""
     return Waiting(

@@ -50,7 +50,14 @@ def offices(unit: str, on: date) -> tuple[Office, ...]:
     rows = list(Organisation.objects.filter(exists, unit=unit).order_by("-focal", "sort_key", "pk"))
     holds = Q(to_day__isnull=True) | Q(to_day__gte=on)
     grants = (
-        Grant.objects.filter(holds, organisation__in=rows, role__in=LOCAL, revoked_at__isnull=True, from_day__lte=on, account__is_active=True)
+        Grant.objects.filter(
+            holds,
+            organisation__in=rows,
+            role__in=LOCAL,
+            revoked_at__isnull=True,
+            from_day__lte=on,
+            account__is_active=True,
+        )
         .order_by("account__name", "account_id")
         .values_list("organisation_id", "account_id", "account__name")
     )
@@ -58,7 +65,8 @@ def offices(unit: str, on: date) -> tuple[Office, ...]:
     for organisation, account, name in grants:
         people.setdefault(organisation, {})[account] = name
     return tuple(
-        Office(ident=row.pk, names=row.names, focal=row.focal, people=tuple(people.get(row.pk, {}).items())) for row in rows
+        Office(ident=row.pk, names=row.names, focal=row.focal, people=tuple(people.get(row.pk, {}).items()))
+        for row in rows
     )
 
 

@@ -33,7 +33,7 @@ def preview(wanted: RoundWanted) -> Preview:
     found += [*unit_faults, *form_faults]
     holidays = calendar_content(_version(wanted.calendar, Kind.CALENDAR))
     plans: list[DutyPlan] = []
-    if wanted.year is not None and not any(each.code == "round_faults.custom_period" for each in found):
+    if not {"round_faults.custom_period", "round_faults.year"} & {each.code for each in found}:
         plans = [plan for version, content in forms for plan in _plans(wanted, version, content, holidays)]
     offices = _offices([key for key, _ in units])
     found += _warnings(wanted, plans, units, offices, holidays)
@@ -60,7 +60,7 @@ def _own(wanted: RoundWanted) -> Iterable[Problem]:
     if not CODE.fullmatch(wanted.code) or len(wanted.code) > 60 or wanted.code in RESERVED:
         yield _fault("code", "code")
     elif Round.objects.filter(code=wanted.code).exists():
-        yield _fault("code_taken", "code", code=wanted.code)
+        yield _fault("code_taken", "code", taken=wanted.code)
     if not wanted.name_vi.strip():
         yield _fault("name", "name_vi")
     if not wanted.name_en.strip():
@@ -80,7 +80,7 @@ def _own(wanted: RoundWanted) -> Iterable[Problem]:
 
 
 def _dates(wanted: RoundWanted) -> Iterable[Problem]:
-    if wanted.kind == "yearly":
+    if wanted.kind != "standing":
         if wanted.on_time_until is None:
             yield _fault("on_time_until", "on_time_until")
         if wanted.closes_on is None:
@@ -97,7 +97,9 @@ def _custom(wanted: RoundWanted) -> Iterable[Problem]:
         try:
             parse_period(text)
         except PanelError as error:
-            yield from (_fault("custom_period", "custom_periods", given=text[:40], why=each.text()) for each in error.problems)
+            yield from (
+                _fault("custom_period", "custom_periods", given=text[:40], why=each.text()) for each in error.problems
+            )
 
 
 def _version(pk: int | None, kind: Kind) -> int | None:
@@ -128,12 +130,18 @@ def _units(wanted: RoundWanted) -> tuple[list[tuple[str, dict[str, str]]], list[
 
 def _forms(wanted: RoundWanted) -> tuple[list[tuple[Version, FormContent]], list[Problem]]:
     """Return the forms chosen, in the order of their codes; two versions of one form cannot both be asked."""
-    rows = list(Version.objects.defer("content").filter(pk__in=wanted.forms, kind=Kind.FORM, state=VersionState.READY).order_by("pack", "code"))
+    rows = list(
+        Version.objects.defer("content")
+        .filter(pk__in=wanted.forms, kind=Kind.FORM, state=VersionState.READY)
+        .order_by("pack", "code")
+    )
     faults = [] if wanted.forms else [_fault("no_forms", "forms")]
     if len(rows) < len(set(wanted.forms)):
         faults.append(_fault("form", "forms"))
     codes = [(each.pack, each.code) for each in rows]
-    faults += [_fault("form_twice", "forms", form=code) for pack, code in sorted(set(codes)) if codes.count((pack, code)) > 1]
+    faults += [
+        _fault("form_twice", "forms", form=code) for pack, code in sorted(set(codes)) if codes.count((pack, code)) > 1
+    ]
     contents = form_contents(each.pk for each in rows)
     return [(each, contents[each.pk]) for each in rows], faults
 
@@ -169,10 +177,13 @@ def _offices(units: Sequence[str]) -> dict[str, int]:
 
 
 def _warnings(
-    wanted: RoundWanted, plans: Sequence[DutyPlan], units: Sequence[tuple[str, dict[str, str]]], offices: dict[str, int], holidays: Holidays
+    wanted: RoundWanted,
+    plans: Sequence[DutyPlan],
+    units: Sequence[tuple[str, dict[str, str]]],
+    offices: dict[str, int],
+    holidays: Holidays,
 ) -> Iterable[Problem]:
     """Tell what can be made but should be looked at."""
-
     without = [names.get("vi") or key for key, names in units if key not in offices]
     if without:
         yield _warning("no_office", "units", count=len(without), units=", ".join(without[:5]))
@@ -184,7 +195,8 @@ def _warnings(
         yield _warning("calendar_silent", "calendar", years=", ".join(map(str, sorted(years))))
 
 
-def default_dates(today: date, holidays: Holidays) -> tuple[date, date]:
-    """Return two dates to begin with: forty working days from today, and ten more."""
+def default_dates(today: date, calendar: int | None) -> tuple[date, date]:
+    """Return two dates to begin with: forty working days from today, and ten more, by a calendar."""
+    holidays = calendar_content(calendar)
     until = workdays_after(today, 40, holidays)
     return until, workdays_after(until, 10, holidays)

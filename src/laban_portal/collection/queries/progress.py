@@ -106,7 +106,9 @@ class Progress:
         """Return the pieces that will be late or are, the surest first."""
         order = {Outlook.SURE: 0, Outlook.LIKELY: 1}
         late = [each for each in self.pieces if each.forecast.outlook in order]
-        return tuple(sorted(late, key=lambda each: (order[each.forecast.outlook], each.line.days_left, -each.forecast.missing)))
+        return tuple(
+            sorted(late, key=lambda each: (order[each.forecast.outlook], each.line.days_left, -each.forecast.missing))
+        )
 
 
 def round_progress(actor: Actor, head: RoundHead, on: date, language: str, wanted: Filters | None = None) -> Progress:

@@ -126,7 +126,10 @@ def round_cards(actor: Actor, on: date) -> tuple[RoundCard, ...]:
         )
         for row in rows
     ]  # fmt: skip
-    order = {state: at for at, state in enumerate((RoundState.OPEN, RoundState.PLANNED, RoundState.CLOSED, RoundState.FROZEN))}
+    order = {
+        state: at
+        for at, state in enumerate((RoundState.OPEN, RoundState.PLANNED, RoundState.CLOSED, RoundState.FROZEN))
+    }
     return tuple(sorted(cards, key=lambda card: (order[RoundState(card.state)], -card.opens_on.toordinal(), card.code)))
 
 
@@ -154,7 +157,9 @@ def round_duties(actor: Actor, head: RoundHead, unit: str = "") -> QuerySet[Duty
 
 def exceptions(actor: Actor, head: RoundHead, on: date, unit: str = "") -> tuple[Exception_, ...]:
     """Return the lock exceptions of a round, of the person's own units only where they do not see all; the newest first."""
-    rows = Extension.objects.filter(round=head.pk).select_related("unit", "duty__form", "by").defer("duty__form__content")
+    rows = (
+        Extension.objects.filter(round=head.pk).select_related("unit", "duty__form", "by").defer("duty__form__content")
+    )
     if not head.sees_all:
         rows = rows.filter(unit__in=own_units(actor))
     if unit:
@@ -172,7 +177,11 @@ def exceptions(actor: Actor, head: RoundHead, on: date, unit: str = "") -> tuple
 def round_choices(language: str) -> Choices:
     """Return what a new round can be made of: what is ready in the catalogue; two queries."""
     found: dict[str, list[tuple[int, str]]] = {Kind.FRAMEWORK: [], Kind.CALENDAR: [], Kind.FORM: []}
-    rows = Version.objects.defer("content").filter(kind__in=found, state=VersionState.READY).order_by("pack", "code", "-number")
+    rows = (
+        Version.objects.defer("content")
+        .filter(kind__in=found, state=VersionState.READY)
+        .order_by("pack", "code", "-number")
+    )
     for row in rows:
         name = row.names.get(language) or row.names.get("en") or row.code
         found[row.kind].append((row.pk, f"{row.code} · {name} ({row.number})"))

@@ -47,7 +47,13 @@ def duty_event(request: HttpRequest, duty: int, event: str) -> HttpResponse:
             return HttpResponseRedirect(reverse("receipt" if receipt_next else "duty", args=[duty]))
     elif wanted not in events:
         raise WrongState(f"handing.not_{event}", state=line.state)
-    context = {"line": line, "event": event, "problems": problems, "reason": reason, "wants_reason": wanted in NEEDS_REASON}
+    context = {
+        "line": line,
+        "event": event,
+        "problems": problems,
+        "reason": reason,
+        "wants_reason": wanted in NEEDS_REASON,
+    }
     return render(request, "collection/rounds/duty_event.html", context, status=status)
 
 
@@ -58,7 +64,13 @@ def duty_receipt(request: HttpRequest, duty: int) -> HttpResponse:
     actor, language = who(request), request.LANGUAGE_CODE  # type: ignore[attr-defined]
     found = receipt(actor, duty, today(), language)
     _, events = duty_of(actor, duty, today(), language)
-    context = {"receipt": found, "line": found.line, "page": entry_page(actor, duty, language), "may_withdraw": Event.WITHDRAW in events, "in_time": localdate(found.at) <= found.line.on_time_until}
+    context = {
+        "receipt": found,
+        "line": found.line,
+        "page": entry_page(actor, duty, language),
+        "may_withdraw": Event.WITHDRAW in events,
+        "in_time": localdate(found.at) <= found.line.on_time_until,
+    }
     return render(request, "collection/rounds/receipt.html", context)
 
 
@@ -99,7 +111,9 @@ def _extended(request: HttpRequest, code: str, unit: str, form: ExtendForm) -> b
         )  # fmt: skip
     except Refused as refusal:
         for each in refusal.problems:
-            form.add_error(each.where.column if each.where.column in form.fields else None, say(each.code, **dict(each.facts)))
+            form.add_error(
+                each.where.column if each.where.column in form.fields else None, say(each.code, **dict(each.facts))
+            )
         return False
     messages.success(request, say("rounds.done_exception"))
     return True

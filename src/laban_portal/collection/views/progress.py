@@ -31,12 +31,21 @@ def pictures(head: RoundHead, progress: Progress, language: str) -> dict[str, ob
         say("rounds.on_time_mark", language, day=day_in_words(until, language)) if until else "",
     )  # fmt: skip
     matrix = say(
-        "rounds.matrix_sentence", language, units=len(progress.rows), duties=total.duties, handed_in=total.handed_in, late=total.late
+        "rounds.matrix_sentence",
+        language,
+        units=len(progress.rows),
+        duties=total.duties,
+        handed_in=total.handed_in,
+        late=total.late,
     )
     busiest = max(progress.load, key=lambda each: each[1])
     typed = sum(count for _, count in progress.load)
     load = say(
-        "rounds.load_sentence" if typed else "rounds.load_none", language, count=typed, day=day_in_words(busiest[0], language), most=busiest[1]
+        "rounds.load_sentence" if typed else "rounds.load_none",
+        language,
+        count=typed,
+        day=day_in_words(busiest[0], language),
+        most=busiest[1],
     )
     return {
         "curve": curve(
@@ -76,14 +85,21 @@ MOST_LATE = 100
 def late_rows(progress: Progress, language: str) -> list[tuple[Piece, str, str, str]]:
     """Return who is or will be late: the piece, its outlook in a word, the kind of its badge, and why."""
     return [
-        (piece, say(f"forecast.{piece.forecast.outlook}", language), "bad" if piece.forecast.outlook is Outlook.SURE else "warn", reason_of(piece, language))
+        (
+            piece,
+            say(f"forecast.{piece.forecast.outlook}", language),
+            "bad" if piece.forecast.outlook is Outlook.SURE else "warn",
+            reason_of(piece, language),
+        )
         for piece in progress.will_be_late[:MOST_LATE]
     ]
 
 
 def csv_rows(progress: Progress, language: str) -> tuple[Sequence[str], list[Sequence[object]]]:
     """Return header and rows of the file: one row a duty."""
-    return [say(f"rounds.csv_{name}", language) for name in COLUMNS], [_row(piece, progress, language) for piece in progress.pieces]
+    return [say(f"rounds.csv_{name}", language) for name in COLUMNS], [
+        _row(piece, progress, language) for piece in progress.pieces
+    ]
 
 
 def _row(piece: Piece, progress: Progress, language: str) -> Sequence[object]:

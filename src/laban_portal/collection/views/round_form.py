@@ -79,7 +79,18 @@ class RoundForm(forms.Form):
 
 
 HINTS = frozenset(
-    {"name_vi", "code", "forms_", "custom_periods", "system", "units_on", "units", "calendar", "on_time_until", "closes_on"}
+    {
+        "name_vi",
+        "code",
+        "forms_",
+        "custom_periods",
+        "system",
+        "units_on",
+        "units",
+        "calendar",
+        "on_time_until",
+        "closes_on",
+    }
 )
 """Fields with a hint below their label."""
 

@@ -16,6 +16,7 @@ from laban_portal.collection.export import csv_text
 from laban_portal.collection.queries.plan import default_dates, preview
 from laban_portal.collection.queries.progress import STATES, Filters, round_progress
 from laban_portal.collection.queries.rounds import (
+    Choices,
     exceptions,
     newest_forms,
     round_cards,
@@ -47,7 +48,7 @@ def round_new(request: HttpRequest) -> HttpResponse:
         raise NotAllowed("refusal.not_allowed")
     choices = round_choices(language)
     if request.method == "GET":
-        form = RoundForm(choices, initial=_first_values())
+        form = RoundForm(choices, initial=_first_values(choices))
         return render(request, "collection/rounds/new.html", {"form": form})
     form = RoundForm(choices, request.POST)
     form.is_valid()
@@ -63,11 +64,13 @@ def round_new(request: HttpRequest) -> HttpResponse:
     return render(request, "collection/rounds/new.html", {"form": form, "plan": plan, "warnings": warnings})
 
 
-def _first_values() -> dict[str, object]:
+def _first_values(choices: Choices) -> dict[str, object]:
+    """Fill in what is usual: last year's figures, the newest forms, the first calendar and framework."""
     day = today()
-    until, closes = default_dates(day)
+    calendar = choices.calendars[0][0] if choices.calendars else None
+    until, closes = default_dates(day, calendar)
     return {
-        "kind": "yearly", "year": day.year - 1, "opens_on": day, "on_time_until": until, "closes_on": closes,
+        "calendar": calendar, "framework": choices.frameworks[0][0] if len(choices.frameworks) == 1 else None, "kind": "yearly", "year": day.year - 1, "opens_on": day, "on_time_until": until, "closes_on": closes,
         "units_on": day, "forms_": newest_forms(),
     }  # fmt: skip
 
@@ -128,7 +131,9 @@ def round_event(request: HttpRequest, code: str, event: str) -> HttpResponse:
             if form is None:
                 raise
             for each in refusal.problems:
-                form.add_error(each.where.column if each.where.column in form.fields else None, say(each.code, **dict(each.facts)))
+                form.add_error(
+                    each.where.column if each.where.column in form.fields else None, say(each.code, **dict(each.facts))
+                )
         else:
             messages.success(request, say(f"rounds.done_{event}", language))
             return HttpResponseRedirect(reverse("round", args=[code]))

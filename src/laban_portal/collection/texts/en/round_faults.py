@@ -5,7 +5,7 @@ from __future__ import annotations
 
 WORDS: dict[str, str] = {
     "code": "The code is a short name for addresses: small letters a–z, digits and hyphens, such as pii-2026.",
-    "code_taken": "There is a round with the code {code} already. Choose another.",
+    "code_taken": "There is a round with the code {taken} already. Choose another.",
     "name": "Give the round a name in both languages.",
     "kind": "Choose whether the round is yearly or standing.",
     "framework": "Choose a framework that is ready.",

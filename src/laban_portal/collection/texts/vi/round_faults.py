@@ -5,7 +5,7 @@ from __future__ import annotations
 
 WORDS: dict[str, str] = {
     "code": "Mã là tên ngắn dùng trong địa chỉ: chữ thường a–z, chữ số và gạch nối, ví dụ pii-2026.",
-    "code_taken": "Đã có đợt thu thập mang mã {code}. Hãy chọn mã khác.",
+    "code_taken": "Đã có đợt thu thập mang mã {taken}. Hãy chọn mã khác.",
     "name": "Hãy đặt tên cho đợt thu thập bằng cả hai thứ tiếng.",
     "kind": "Hãy chọn đợt hằng năm hay đợt thường xuyên.",
     "framework": "Hãy chọn một bộ chỉ số đã sẵn sàng.",
