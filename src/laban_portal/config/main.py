@@ -15,7 +15,7 @@ from laban_portal.config.terminal import language, out
 from laban_portal.ui.errors import PortalError
 from laban_portal.ui.words import say
 
-OWN = ("start", "work", "demo", "accounts", "administrator", "doctor", "backup", "restore", "secret")
+OWN = ("start", "work", "demo", "accounts", "administrator", "doctor", "well", "backup", "restore", "secret")
 """Commands of this folder, each with a `run(arguments) -> exit code`."""
 
 OF_APPS = ("load-pack", "verify", "day-head", "migrate", "check")

@@ -22,6 +22,7 @@ WORDS = {
     "is_accounts": "show the demonstration's accounts and their current one-time codes",
     "is_administrator": "invite the first administrator",
     "is_doctor": "check settings, database, clock, space, mail, backups",
+    "is_well": "ask the site on this machine whether it is well",
     "is_backup": "keep database and files as one file",
     "is_restore": "bring a backup back, into an empty place",
     "is_secret": "draw a secret for LABAN_SECRET_KEY",

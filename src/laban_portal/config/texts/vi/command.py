@@ -22,6 +22,7 @@ WORDS = {
     "is_accounts": "cho biết các tài khoản trình diễn và mã dùng một lần hiện tại",
     "is_administrator": "mời quản trị viên đầu tiên",
     "is_doctor": "kiểm tra cài đặt, cơ sở dữ liệu, đồng hồ, dung lượng, thư, sao lưu",
+    "is_well": "hỏi cổng trên máy này còn hoạt động tốt không",
     "is_backup": "sao lưu cơ sở dữ liệu và tệp vào một tệp duy nhất",
     "is_restore": "khôi phục từ bản sao lưu vào nơi còn trống",
     "is_secret": "tạo một khóa bí mật cho LABAN_SECRET_KEY",
