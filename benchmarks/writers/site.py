@@ -108,6 +108,12 @@ class Writer:
 
     def write(self, most: int = 0) -> None:
         """Type until told to stop, or so many values."""
+        try:
+            self._write(most)
+        finally:
+            self._hang_up()
+
+    def _write(self, most: int) -> None:
         chance, seen, done = random.Random(self.seed), dict.fromkeys(self.elements, 0), 0  # noqa: S311  no secret
         while not self.board.stop.is_set() and (not most or done < most):
             element = chance.choice(self.elements)
