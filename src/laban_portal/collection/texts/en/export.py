@@ -4,6 +4,6 @@
 from __future__ import annotations
 
 WORDS: dict[str, str] = {
-    "watermark": "{title} · exported by {who} at {when} · {count} rows · contains unpublished information: do not "
-    "pass on",
+    "watermark": "{title} · exported by {who} at {when} · {count} rows · contains unpublished information: do "
+    "not pass on",
 }

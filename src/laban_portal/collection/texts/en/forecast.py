@@ -16,8 +16,8 @@ WORDS: dict[str, str] = {
     "too_early": "Too early to tell: {days} working days are left.",
     "too_slow": "At {pace} cells a working day the missing {missing} take {wanted} working days; {days} are left.",
     "pace": "At {pace} cells a working day the missing {missing} take {wanted} of the {days} working days left.",
-    "limits": "How it is told: pace of the last 10 working days against the working days left. Assumed limits, not "
-    "taken from any published source: “surely” where the work would take more than 3 times the days "
-    "left, or nobody has begun with 2 days or fewer left; “likely” where it would take more than the "
-    "days left, or nothing was filled in for 10 working days.",
+    "limits": "How it is told: pace of the last 10 working days against the working days left. Assumed "
+    "limits, not taken from any published source: “surely” where the work would take more than 3 "
+    "times the days left, or nobody has begun with 2 days or fewer left; “likely” where it would "
+    "take more than the days left, or nothing was filled in for 10 working days.",
 }

@@ -4,20 +4,27 @@
 from __future__ import annotations
 
 WORDS: dict[str, str] = {
-    "incomplete": "It cannot be submitted yet; to correct: {count}. Fill in each cell below, or say why there is no figure, and submit again.",
+    "incomplete": "It cannot be submitted yet; to correct: {count}. Fill in each cell below, or say why there is "
+    "no figure, and submit again.",
     "missing": "{cell}: nothing is filled in. Type the figure, or choose “no data” with its reason.",
     "unread": "{cell}: what is typed is no figure that counts. Correct it, or choose which reading is meant.",
-    "not_yours": "This step belongs to others: the unit submits and takes back, the reviewer of the domain returns and accepts. Ask them to do it.",
-    "not_yours_to_give": "Only a leader, the unit's coordinating office or a round manager can give these duties to others. Ask one of them.",
-    "not_submit": "It has been submitted already. To change something, take it back first or ask the reviewer to return it.",
-    "not_withdraw": "It cannot be taken back: it is not submitted, or has been decided on already. Ask the reviewer to return it.",
+    "not_yours": "This step belongs to others: the unit submits and takes back, the reviewer of the domain "
+    "returns and accepts. Ask them to do it.",
+    "not_yours_to_give": "Only a leader, the unit's coordinating office or a round manager can give these duties to "
+    "others. Ask one of them.",
+    "not_submit": "It has been submitted already. To change something, take it back first or ask the reviewer to "
+    "return it.",
+    "not_withdraw": "It cannot be taken back: it is not submitted, or has been decided on already. Ask the reviewer "
+    "to return it.",
     "not_return": "Only what is submitted can be returned. Reload the page to see where it stands.",
     "not_accept": "Only what is submitted can be accepted. Reload the page to see where it stands.",
     "not_reopen": "Only what was accepted can be opened again. Reload the page to see where it stands.",
     "none_chosen": "No duty is chosen, or more than {most}. Tick the duties that you want to give, then choose to whom.",
     "other_unit": "This office does not exist, or works for another unit. Choose an office of the unit itself.",
-    "not_there": "This person does not work in the chosen office today. Choose someone of that office, or the whole office.",
-    "already_in": "{form} has been submitted and can no longer be given to others. Leave it out, or ask to have it returned first.",
+    "not_there": "This person does not work in the chosen office today. Choose someone of that office, or the "
+    "whole office.",
+    "already_in": "{form} has been submitted and can no longer be given to others. Leave it out, or ask to have "
+    "it returned first.",
     "no_receipt": "There is a receipt only for what is submitted. Submit the form first.",
     "done_submit": "Submitted. Print or keep this receipt.",
     "done_withdraw": "Taken back. You can change it and submit it again.",
@@ -30,7 +37,8 @@ WORDS: dict[str, str] = {
     "ask_return": "Return this form to the unit?",
     "ask_accept": "Accept this form?",
     "ask_reopen": "Open this accepted form again?",
-    "tell_submit": "Once submitted, nobody can change it until you take it back or it is returned. The reviewer of its domain is told.",
+    "tell_submit": "Once submitted, nobody can change it until you take it back or it is returned. The reviewer of "
+    "its domain is told.",
     "tell_withdraw": "It goes back to you to be changed, and counts as not submitted until you submit it again.",
     "tell_return": "The unit gets it back with your reason and can change it.",
     "tell_accept": "The unit is told. To change something afterwards, it must be opened again with a reason.",
@@ -48,7 +56,8 @@ WORDS: dict[str, str] = {
     "round": "Round",
     "period": "Period",
     "receipt": "Receipt of a submitted form",
-    "receipt_lead": "This page proves what was submitted. The values below are those of the chain at the moment of submission.",
+    "receipt_lead": "This page proves what was submitted. The values below are those of the chain at the moment of "
+    "submission.",
     "by": "Submitted by",
     "at": "Submitted at",
     "in_time": "In time",
@@ -60,7 +69,8 @@ WORDS: dict[str, str] = {
     "day_head": "Head of the last day",
     "day_head_of": "{day}: {hash}",
     "no_day_head": "No day's head has been made yet",
-    "proof": "Whoever keeps this page can have the chain checked: the same values give the same head. A value that was changed in secret would give another.",
+    "proof": "Whoever keeps this page can have the chain checked: the same values give the same head. A "
+    "value that was changed in secret would give another.",
     "values": "Values",
     "cell": "Cell",
     "value": "Value",

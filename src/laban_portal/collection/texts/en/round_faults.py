@@ -25,8 +25,8 @@ WORDS: dict[str, str] = {
     "form": "A chosen form is not ready. Reload the page and choose again.",
     "form_twice": "Two versions of {form} are chosen. Keep one of them.",
     "too_many": "This would make {count} duties; the most is {most}. Choose fewer forms, units or periods.",
-    "no_office": "{count} units have no coordinating office yet ({units}). Their duties are made and wait until an "
-    "office is named.",
+    "no_office": "{count} units have no coordinating office yet ({units}). Their duties are made and wait until "
+    "an office is named.",
     "day_off": "{day} is no working day. It counts all the same; a working day is easier to remember.",
     "calendar_silent": "The calendar names no days off in {years}: only Saturdays and Sundays are left out there.",
     "no_custom": "{form} is asked for periods of its own, and none is given: it makes no duty.",

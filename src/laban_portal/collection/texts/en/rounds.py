@@ -5,8 +5,8 @@ from __future__ import annotations
 
 WORDS: dict[str, str] = {
     "title": "Rounds",
-    "lead": "A round asks units for forms until two days: until the first a form counts as on time, after the "
-    "second nothing is taken.",
+    "lead": "A round asks units for forms until two days: until the first a form counts as on time, after "
+    "the second nothing is taken.",
     "new": "New round",
     "none": "There is no round for you yet",
     "none_manager": "Make the first one: choose a framework, forms, units and two dates.",
@@ -28,8 +28,8 @@ WORDS: dict[str, str] = {
     "on_time": "Counts as on time until the end of {day}",
     "closes": "Closes at the end of {day}; after that nothing is taken",
     "own_days": "Each period has its own on-time day",
-    "example": "For example: what is filled in on {on_time} is on time; on the next day it is late but still taken, "
-    "until {closes}.",
+    "example": "For example: what is filled in on {on_time} is on time; on the next day it is late but still "
+    "taken, until {closes}.",
     "working_days_left": "{count} working days left, today included",
     "working_days_over": "{count} working days past the on-time day",
     "progress": "How far it is",
@@ -95,8 +95,8 @@ WORDS: dict[str, str] = {
     "done_exception_end": "The exception has ended.",
     "back": "Back to the round",
     "made": "The round is made with {count} duties. It is planned: open it when it is ready.",
-    "new_lead": "Choose what is asked, of whom and until when. First look at what it makes; nothing is made before "
-    "you say so.",
+    "new_lead": "Choose what is asked, of whom and until when. First look at what it makes; nothing is made "
+    "before you say so.",
     "step_what": "1. What is asked",
     "step_whom": "2. Of whom",
     "step_when": "3. Until when",

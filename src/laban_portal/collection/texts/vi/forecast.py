@@ -14,12 +14,10 @@ WORDS: dict[str, str] = {
     "not_begun": "Chưa ai bắt đầu; còn {missing} ô trong {days} ngày làm việc.",
     "stands_still": "Mười ngày làm việc qua không nhập gì; còn {missing} ô trong {days} ngày làm việc.",
     "too_early": "Còn sớm để kết luận: còn {days} ngày làm việc.",
-    "too_slow": "Với {pace} ô mỗi ngày làm việc, {missing} ô còn thiếu cần {wanted} ngày làm việc; chỉ còn {days} "
-    "ngày.",
-    "pace": "Với {pace} ô mỗi ngày làm việc, {missing} ô còn thiếu cần {wanted} trong {days} ngày làm việc còn "
-    "lại.",
-    "limits": "Cách tính: tốc độ nhập của 10 ngày làm việc gần nhất so với số ngày làm việc còn lại. Các ngưỡng là "
-    "giả định, không lấy từ nguồn công bố nào: “chắc chắn trễ” khi cần hơn 3 lần số ngày còn lại, hoặc "
-    "chưa ai bắt đầu khi còn từ 2 ngày trở xuống; “có thể trễ” khi cần nhiều hơn số ngày còn lại, hoặc "
-    "10 ngày làm việc không nhập gì.",
+    "too_slow": "Với {pace} ô mỗi ngày làm việc, {missing} ô còn thiếu cần {wanted} ngày làm việc; chỉ còn {days} ngày.",
+    "pace": "Với {pace} ô mỗi ngày làm việc, {missing} ô còn thiếu cần {wanted} trong {days} ngày làm việc còn lại.",
+    "limits": "Cách tính: tốc độ nhập của 10 ngày làm việc gần nhất so với số ngày làm việc còn lại. Các "
+    "ngưỡng là giả định, không lấy từ nguồn công bố nào: “chắc chắn trễ” khi cần hơn 3 lần số ngày "
+    "còn lại, hoặc chưa ai bắt đầu khi còn từ 2 ngày trở xuống; “có thể trễ” khi cần nhiều hơn số "
+    "ngày còn lại, hoặc 10 ngày làm việc không nhập gì.",
 }

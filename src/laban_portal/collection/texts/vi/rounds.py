@@ -5,8 +5,8 @@ from __future__ import annotations
 
 WORDS: dict[str, str] = {
     "title": "Các đợt thu thập",
-    "lead": "Mỗi đợt yêu cầu các đơn vị nộp biểu theo hai mốc: đến hết mốc đầu được tính là đúng hạn, sau mốc "
-    "thứ hai không nhận nữa.",
+    "lead": "Mỗi đợt yêu cầu các đơn vị nộp biểu theo hai mốc: đến hết mốc đầu được tính là đúng hạn, sau "
+    "mốc thứ hai không nhận nữa.",
     "new": "Lập đợt mới",
     "none": "Chưa có đợt thu thập nào",
     "none_manager": "Hãy lập đợt đầu tiên: chọn bộ chỉ số, biểu, đơn vị và hai mốc thời hạn.",
@@ -28,8 +28,8 @@ WORDS: dict[str, str] = {
     "on_time": "Được tính đúng hạn đến hết ngày {day}",
     "closes": "Đóng hết ngày {day}; sau đó không nhận nữa",
     "own_days": "Mỗi kỳ có hạn riêng",
-    "example": "Ví dụ: nhập trong ngày {on_time} là đúng hạn; sang ngày hôm sau là trễ nhưng vẫn được nhận, đến hết "
-    "{closes}.",
+    "example": "Ví dụ: nhập trong ngày {on_time} là đúng hạn; sang ngày hôm sau là trễ nhưng vẫn được nhận, "
+    "đến hết {closes}.",
     "working_days_left": "Còn {count} ngày làm việc, kể cả hôm nay",
     "working_days_over": "Quá hạn đúng hạn {count} ngày làm việc",
     "progress": "Tiến độ",
@@ -67,7 +67,8 @@ WORDS: dict[str, str] = {
     "settings": "Cấu thành",
     "framework": "Bộ chỉ số",
     "exceptions": "Gia hạn riêng",
-    "exceptions_lead": "Đơn vị được nộp muộn hơn đợt, đến khi nào và vì sao. Gia hạn không bao giờ rút ngắn thời hạn của ai.",
+    "exceptions_lead": "Đơn vị được nộp muộn hơn đợt, đến khi nào và vì sao. Gia hạn không bao giờ rút ngắn thời hạn "
+    "của ai.",
     "no_exceptions": "Chưa có gia hạn nào.",
     "exception_for": "Áp dụng cho",
     "all_forms": "tất cả các biểu",

@@ -18,8 +18,8 @@ WORDS: dict[str, str] = {
     "left_last": "today is the last day",
     "over": "{count} working days overdue",
     "over_today": "overdue since the last working day",
-    "example": "How days are counted: “{count} working days left” means that {until} is the last day on which it "
-    "counts as on time. Saturdays, Sundays and public holidays are left out.",
+    "example": "How days are counted: “{count} working days left” means that {until} is the last day on which "
+    "it counts as on time. Saturdays, Sundays and public holidays are left out.",
     "returned_because": "Reason: {reason}",
     "summary": "{late} overdue · {returned} returned · {waiting} waiting for you · {due} to be done",
     "empty_manager": "Nothing waits for you",

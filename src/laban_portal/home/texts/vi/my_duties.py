@@ -18,8 +18,8 @@ WORDS: dict[str, str] = {
     "left_last": "hôm nay là ngày cuối",
     "over": "quá hạn {count} ngày làm việc",
     "over_today": "quá hạn từ ngày làm việc gần nhất",
-    "example": "Cách tính ngày: “còn {count} ngày làm việc” nghĩa là {until} là ngày cuối cùng còn được tính đúng "
-    "hạn. Không tính thứ Bảy, Chủ nhật và ngày nghỉ lễ.",
+    "example": "Cách tính ngày: “còn {count} ngày làm việc” nghĩa là {until} là ngày cuối cùng còn được tính "
+    "đúng hạn. Không tính thứ Bảy, Chủ nhật và ngày nghỉ lễ.",
     "returned_because": "Lý do: {reason}",
     "summary": "{late} quá hạn · {returned} bị trả lại · {waiting} chờ quyết định · {due} cần làm",
     "empty_manager": "Không có việc nào đang chờ",
@@ -31,7 +31,8 @@ WORDS: dict[str, str] = {
     "empty_administrator": "Không có việc nào đang chờ",
     "empty_administrator_advice": "Người dùng và tổ chức được quản lý ở trang riêng.",
     "empty_local": "Hiện không có việc cần làm",
-    "empty_local_advice": "Khi có đợt thu thập cho cơ quan của ông/bà, các biểu sẽ hiện ở đây và ông/bà sẽ nhận được thông báo.",
+    "empty_local_advice": "Khi có đợt thu thập cho cơ quan của ông/bà, các biểu sẽ hiện ở đây và ông/bà sẽ nhận được "
+    "thông báo.",
     "empty_nobody": "Ông/bà chưa được giao vai trò nào",
     "empty_nobody_advice": "Hãy đề nghị lãnh đạo hoặc người quản trị giao vai trò.",
     "to_rounds": "Đến các đợt thu thập",
