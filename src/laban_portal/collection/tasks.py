@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from laban_portal.clock.now import today
+from laban_portal.collection.actions.heads import daily_head
 from laban_portal.collection.actions.reminders import remind
 
 
@@ -12,5 +13,10 @@ def reminders() -> None:
     remind(today())
 
 
-DAILY = [reminders]
+def day_head() -> None:
+    """Make yesterday's head over all chains of values, and let it leave the machine."""
+    daily_head(today=today())
+
+
+DAILY = [day_head, reminders]
 """Called once a day, in the morning."""

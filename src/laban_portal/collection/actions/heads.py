@@ -8,7 +8,7 @@ not verify. It says nothing but codes of rounds, keys of units, numbers of revis
 from __future__ import annotations
 
 import json
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from django.conf import settings
@@ -21,6 +21,9 @@ from laban_portal.collection.chain import Link, day_content, digest
 from laban_portal.collection.models import Chain, DayHead
 from laban_portal.ui.errors import NotFound, WrongState
 from laban_portal.ui.words import say
+
+MOST_DAYS = 30
+"""Heads older than this are not sent by themselves any more."""
 
 
 @transaction.atomic
@@ -75,6 +78,18 @@ def send_day_head(*, day: date) -> tuple[str, ...]:
                 "audit_chain.head_sent", account=None, came_by="schedule", about=f"day:{day}", day=day, whereto=whereto
             )
     return tuple(sent)
+
+
+def daily_head(*, today: date) -> tuple[str, ...]:
+    """Make yesterday's head where it is not made, and send what has not left yet, of the last weeks; return whereto.
+
+    It is made in the morning, so it covers all of yesterday and the first hours of today.
+    """
+    yesterday = today - timedelta(days=1)
+    if not DayHead.objects.filter(day__gte=yesterday).exists():
+        make_day_head(day=yesterday)
+    waiting = DayHead.objects.filter(sent_at=None, day__gt=today - timedelta(days=MOST_DAYS)).order_by("day")
+    return tuple(where for day in waiting.values_list("day", flat=True) for where in send_day_head(day=day))
 
 
 def file_name(day: date) -> str:

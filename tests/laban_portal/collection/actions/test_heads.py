@@ -14,7 +14,7 @@ from django.core.management import CommandError, call_command
 
 from laban_portal.audit.models import Line
 from laban_portal.clock.now import time_is
-from laban_portal.collection.actions.heads import make_day_head, send_day_head
+from laban_portal.collection.actions.heads import daily_head, make_day_head, send_day_head
 from laban_portal.collection.actions.save import save_cells
 from laban_portal.collection.models import DayHead, Revision
 from laban_portal.collection.queries.chain import witness
@@ -122,3 +122,12 @@ def test_a_file_that_is_no_head_is_told(saved, content):
     with pytest.raises(CommandError) as refusal:
         call_command("verify", "--head", str(saved / "x"))
     assert refusal.value.returncode == 2
+
+
+def test_each_morning_yesterday_s_head_is_made_and_what_has_not_left_is_sent(saved):
+    files = [str(saved / f"laban-head-2026-03-{day}.json") for day in (10, 11)]
+    make_day_head(day=DAY)
+    assert daily_head(today=DAY + timedelta(days=2)) == (files[0], "far@example.vn", files[1], "far@example.vn")
+    assert daily_head(today=DAY + timedelta(days=2)) == ()
+    assert daily_head(today=DAY + timedelta(days=1)) == ()
+    assert [str(each.day) for each in DayHead.objects.order_by("day")] == ["2026-03-10", "2026-03-11"]
