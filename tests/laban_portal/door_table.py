@@ -1,0 +1,286 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What each door answers to each asker. How to read and extend it: the head of `test_every_door.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+ASKERS = (
+    "nobody", "stranger",
+    "officer-an", "finance-an", "leader-an",
+    "officer-binh", "officer-anh", "officer-nation",
+    "reviewer", "reviewer-weak", "reviewer-other", "analyst", "manager", "administrator", "auditor",
+    "token-read", "token-write",
+)  # fmt: skip
+
+NOT_OURS = ("accounts/", "static/")
+"""allauth's own doors: what of them is open is tested in people/test_log_in.py."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """What a door answers, by target; how holes of its address are filled other than usual; what is sent there."""
+
+    answers: Mapping[str, str] = field(default_factory=dict)
+    fill: Mapping[str, object] = field(default_factory=dict)
+    body: str = ""
+
+
+def one(line: str, *, body: str = "", **fill: object) -> Row:
+    """Make the row of a door that belongs to nobody in particular."""
+    return Row({"-": line}, fill, body)
+
+
+def four(*, an: str, binh: str, anh: str, nation: str, body: str = "", **fill: object) -> Row:
+    """Make the row of a door that leads to a unit's, an organisation's or a person's thing."""
+    return Row({"an": an, "binh": binh, "anh": anh, "nation": nation}, fill, body)
+
+
+def every(line: str, *, body: str = "", **fill: object) -> Row:
+    """Make the row of a door that answers alike whosever thing it leads to."""
+    return Row(dict.fromkeys(("an", "binh", "anh", "nation"), line), fill, body)
+
+
+class Of(Enum):
+    """What is known only when the small country stands."""
+
+    FRAMEWORK = "framework"
+
+
+CELLS = '{"cells": [{"element": "people", "text": "918274", "seen": 1, "operation": "00000000-0000-4000-8000-000000000001"}]}'
+REASON = '{"reason": "look again"}'
+
+# fmt: off
+ROWS: dict[str, Row] = {
+    "GET healthz": one("yy yyy yyy yyyyyyy yy"),
+    "POST healthz": one("mm mmm mmm mmmmmmm mm"),
+    "GET language/": one("mm mmm mmm mmmmmmm mm"),
+    "POST language/": one("yy yyy yyy yyyyyyy yy"),
+    "GET appearance/": one("mm mmm mmm mmmmmmm mm"),
+    "POST appearance/": one("yy yyy yyy yyyyyyy yy"),
+    "GET theme.css": one("yy yyy yyy yyyyyyy yy"),
+    "POST theme.css": one("mm mmm mmm mmmmmmm mm"),
+    "GET organisations/": one("ly yyy yyy yfyyyyy ll"),
+    "POST organisations/": one("ly yyy yyy yfyyyyy ll"),
+    "GET organisations/new/": one("ln nnn nnn nfnnnyn ll"),
+    "POST organisations/new/": one("ln nnn nnn nfnnnyn ll"),
+    "GET organisations/<str:code>/": four(
+        an="l0 yyy 000 yfyyyyy ll", binh="l0 000 y00 yfyyyyy ll", anh="l0 000 0y0 yfyyyyy ll", nation="l0 000 00y yfyyyyy ll",
+    ),
+    "POST organisations/<str:code>/": four(
+        an="l0 yyy 000 yfyyyyy ll", binh="l0 000 y00 yfyyyyy ll", anh="l0 000 0y0 yfyyyyy ll", nation="l0 000 00y yfyyyyy ll",
+    ),
+    "GET organisations/<str:code>/change/": four(
+        an="l0 nnn 000 nfnnnyn ll", binh="l0 000 n00 nfnnnyn ll", anh="l0 000 0n0 nfnnnyn ll", nation="l0 000 00n nfnnnyn ll",
+    ),
+    "POST organisations/<str:code>/change/": four(
+        an="l0 nnn 000 nfnnnyn ll", binh="l0 000 n00 nfnnnyn ll", anh="l0 000 0n0 nfnnnyn ll", nation="l0 000 00n nfnnnyn ll",
+    ),
+    "GET organisations/<str:code>/invite/": four(
+        an="l0 nny 000 nfnnnyn ll", binh="l0 000 n00 nfnnnyn ll", anh="l0 000 0n0 nfnnnyn ll", nation="l0 000 00n nfnnnyn ll",
+    ),
+    "POST organisations/<str:code>/invite/": four(
+        an="l0 nny 000 nfnnnyn ll", binh="l0 000 n00 nfnnnyn ll", anh="l0 000 0n0 nfnnnyn ll", nation="l0 000 00n nfnnnyn ll",
+    ),
+    "GET invitations/<int:invitation>/resend/": one("lm mmm mmm mfmmmmm ll"),
+    "POST invitations/<int:invitation>/resend/": four(
+        an="l0 00y 000 0f000y0 ll", binh="l0 000 000 0f000y0 ll", anh="l0 000 000 0f000y0 ll", nation="l0 000 000 0f000y0 ll",
+    ),
+    "GET invitations/<int:invitation>/revoke/": one("lm mmm mmm mfmmmmm ll"),
+    "POST invitations/<int:invitation>/revoke/": four(
+        an="l0 00y 000 0f000y0 ll", binh="l0 000 000 0f000y0 ll", anh="l0 000 000 0f000y0 ll", nation="l0 000 000 0f000y0 ll",
+    ),
+    "GET invitation/<str:secret>/": every("yy yyy yyy yyyyyyy yy"),
+    "POST invitation/<str:secret>/": every("yy yyy yyy yyyyyyy yy"),
+    "GET people/": one("ln nny nnn nfnnnyy ll"),
+    "POST people/": one("ln nny nnn nfnnnyy ll"),
+    "GET people/export.csv": one("ln nny nnn nfnnnyy ll"),
+    "POST people/export.csv": one("ln nny nnn nfnnnyy ll"),
+    "GET people/<int:account>/": four(
+        an="ln nny nnn nfnnnyy ll", binh="ln nn0 nnn nfnnnyy ll", anh="ln nn0 nnn nfnnnyy ll", nation="ln nn0 nnn nfnnnyy ll",
+    ),
+    "POST people/<int:account>/": four(
+        an="ln nny nnn nfnnnyy ll", binh="ln nn0 nnn nfnnnyy ll", anh="ln nn0 nnn nfnnnyy ll", nation="ln nn0 nnn nfnnnyy ll",
+    ),
+    "GET people/<int:account>/switch/": one("lm mmm mmm mfmmmmm ll"),
+    "POST people/<int:account>/switch/": every("ln nnn nnn nfnnnyn ll"),
+    "GET people/<int:account>/end-sessions/": one("lm mmm mmm mfmmmmm ll"),
+    "POST people/<int:account>/end-sessions/": every("ln nnn nnn nfnnnyn ll"),
+    "GET grants/<int:grant>/end/": one("lm mmm mmm mfmmmmm ll"),
+    "POST grants/<int:grant>/end/": four(
+        an="l0 00y 000 0f000y0 ll", binh="l0 000 000 0f000y0 ll", anh="l0 000 000 0f000y0 ll", nation="l0 000 000 0f000y0 ll",
+    ),
+    "GET me/": one("ly yyy yyy yfyyyyy ll"),
+    "POST me/": one("ly yyy yyy yfyyyyy ll"),
+    "GET me/sessions/end/": one("lm mmm mmm mfmmmmm ll"),
+    "POST me/sessions/end/": one("ly yyy yyy yfyyyyy ll"),
+    "GET me/delegate/<int:grant>/": four(
+        an="l0 y00 000 0f00000 ll", binh="l0 000 y00 0f00000 ll", anh="l0 000 0y0 0f00000 ll", nation="l0 000 00y 0f00000 ll",
+    ),
+    "POST me/delegate/<int:grant>/": four(
+        an="l0 y00 000 0f00000 ll", binh="l0 000 y00 0f00000 ll", anh="l0 000 0y0 0f00000 ll", nation="l0 000 00y 0f00000 ll",
+    ),
+    "GET me/tokens/": one("ly yyy yyy yfyyyyy ll"),
+    "POST me/tokens/": one("ly yyy yyy yfyyyyy ll"),
+    "GET me/tokens/<int:token>/revoke/": one("lm mmm mmm mfmmmmm ll"),
+    "POST me/tokens/<int:token>/revoke/": one("l0 y00 000 0f00000 ll"),
+    "GET me/second-factor/": one("ly yyy yyy yyyyyyy ll"),
+    "POST me/second-factor/": one("ly yyy yyy yyyyyyy ll"),
+    "GET catalogue/": one("ly yyy yyy yfyyyyy ll"),
+    "POST catalogue/": one("lm mmm mmm mfmmmmm ll"),
+    "GET catalogue/forms/new/": one("ln nnn nnn nfnyynn ll"),
+    "POST catalogue/forms/new/": one("ln nnn nnn nfnyynn ll"),
+    "GET catalogue/forms/<int:version>/": one("ly yyy yyy yfyyyyy ll"),
+    "POST catalogue/forms/<int:version>/": one("lm mmm mmm mfmmmmm ll"),
+    "GET catalogue/forms/<int:version>/print/": one("ly yyy yyy yfyyyyy ll"),
+    "POST catalogue/forms/<int:version>/print/": one("lm mmm mmm mfmmmmm ll"),
+    "GET catalogue/forms/<int:version>/form.toml": one("ly yyy yyy yfyyyyy ll"),
+    "POST catalogue/forms/<int:version>/form.toml": one("lm mmm mmm mfmmmmm ll"),
+    "GET catalogue/forms/<int:version>/form.json": one("ly yyy yyy yfyyyyy ll"),
+    "POST catalogue/forms/<int:version>/form.json": one("lm mmm mmm mfmmmmm ll"),
+    "GET catalogue/forms/<int:version>/edit/": one("ly yyy yyy yfyyyyy ll"),
+    "POST catalogue/forms/<int:version>/edit/": one("ly yyy yyy yfyyyyy ll"),
+    "GET catalogue/forms/<int:version>/edit/elements/": one("ly yyy yyy yfyyyyy ll"),
+    "POST catalogue/forms/<int:version>/edit/elements/": one("lm mmm mmm mfmmmmm ll"),
+    "GET catalogue/forms/<int:version>/new-version/": one("lm mmm mmm mfmmmmm ll"),
+    "POST catalogue/forms/<int:version>/new-version/": one("ln nnn nnn nfnyynn ll"),
+    "GET catalogue/forms/<int:version>/ready/": one("lm mmm mmm mfmmmmm ll"),
+    "POST catalogue/forms/<int:version>/ready/": one("ln nnn nnn nfnyynn ll"),
+    "GET catalogue/forms/<int:version>/state/": one("lm mmm mmm mfmmmmm ll"),
+    "POST catalogue/forms/<int:version>/state/": one("ln nnn nnn nfnyynn ll"),
+    "GET catalogue/forms/<int:version>/discard/": one("lm mmm mmm mfmmmmm ll"),
+    "POST catalogue/forms/<int:version>/discard/": one("ln nnn nnn nfnyynn ll"),
+    "GET catalogue/compare/<int:old>/<int:new>/": one("ly yyy yyy yfyyyyy ll"),
+    "POST catalogue/compare/<int:old>/<int:new>/": one("lm mmm mmm mfmmmmm ll"),
+    "GET catalogue/frameworks/<int:version>/": one("ly yyy yyy yfyyyyy ll", version=Of.FRAMEWORK),
+    "POST catalogue/frameworks/<int:version>/": one("lm mmm mmm mfmmmmm ll", version=Of.FRAMEWORK),
+    "GET catalogue/indicators/<int:version>/<str:code>/": one("ly yyy yyy yfyyyyy ll", version=Of.FRAMEWORK, code="1"),
+    "POST catalogue/indicators/<int:version>/<str:code>/": one("lm mmm mmm mfmmmmm ll", version=Of.FRAMEWORK, code="1"),
+    "GET catalogue/elements/<int:version>/<str:code>/": one("ly yyy yyy yfyyyyy ll", version=Of.FRAMEWORK, code="people"),
+    "POST catalogue/elements/<int:version>/<str:code>/": one("lm mmm mmm mfmmmmm ll", version=Of.FRAMEWORK, code="people"),
+    "GET catalogue/lists/<int:version>/": one("l0 000 000 0f00000 ll"),
+    "POST catalogue/lists/<int:version>/": one("lm mmm mmm mfmmmmm ll"),
+    "GET catalogue/calendars/<int:version>/": one("l0 000 000 0f00000 ll"),
+    "POST catalogue/calendars/<int:version>/": one("lm mmm mmm mfmmmmm ll"),
+    "GET catalogue/units/": one("ly yyy yyy yfyyyyy ll"),
+    "POST catalogue/units/": one("lm mmm mmm mfmmmmm ll"),
+    "GET catalogue/units/<path:key>/": every("ly yyy yyy yfyyyyy ll"),
+    "POST catalogue/units/<path:key>/": one("lm mmm mmm mfmmmmm ll"),
+    "GET duties/<int:duty>/": four(
+        an="l0 yyy 000 yf0yy0y ll", binh="l0 000 y00 yf0yy0y ll", anh="l0 yyy 0y0 yf0yy0y ll", nation="l0 000 00y yf0yy0y ll",
+    ),
+    "POST duties/<int:duty>/": four(
+        an="l0 yyy 000 yf0yy0y ll", binh="l0 000 y00 yf0yy0y ll", anh="l0 yyy 0y0 yf0yy0y ll", nation="l0 000 00y yf0yy0y ll",
+    ),
+    "GET duties/<int:duty>/save": one("mm mmm mmm mfmmmmm mm"),
+    "POST duties/<int:duty>/save": four(
+        an="l0 yny 000 nf0nn0n ll", binh="l0 000 y00 nf0nn0n ll", anh="l0 nnn 0y0 nf0nn0n ll", nation="l0 000 00y nf0nn0n ll", body=CELLS,
+    ),
+    "GET duties/<int:duty>/cells/<str:element>/": four(
+        an="l0 yyy 000 yf0yy0y ll", binh="l0 000 y00 yf0yy0y ll", anh="l0 yyy 0y0 yf0yy0y ll", nation="l0 000 00y yf0yy0y ll",
+    ),
+    "POST duties/<int:duty>/cells/<str:element>/": one("lm mmm mmm mfmmmmm ll"),
+    "GET duties/<int:duty>/cells/<str:element>/follow-up": one("lm mmm mmm mfmmmmm ll"),
+    "POST duties/<int:duty>/cells/<str:element>/follow-up": four(
+        an="l0 yyy 000 yf0yy0n ll", binh="l0 000 y00 yf0yy0n ll", anh="l0 nnn 0y0 yf0yy0n ll", nation="l0 000 00y yf0yy0n ll",
+    ),
+    "GET follow-ups/": one("ly yyy yyy yfyyyyy ll"),
+    "POST follow-ups/": one("lm mmm mmm mfmmmmm ll"),
+    "GET follow-ups/<int:follow_up>/done": one("lm mmm mmm mfmmmmm ll"),
+    "POST follow-ups/<int:follow_up>/done": one("l0 000 000 0f00000 ll"),
+    "GET history/": one("ly yyy yyy yfyyyyy ll"),
+    "POST history/": one("lm mmm mmm mfmmmmm ll"),
+    "GET indicators/<slug:round>/<path:unit>/": four(
+        an="l0 yyy 000 yfyyy0y ll", binh="l0 000 y00 yfyyy0y ll", anh="l0 yyy 0y0 yfyyy0y ll", nation="l0 000 00y yfyyy0y ll",
+    ),
+    "POST indicators/<slug:round>/<path:unit>/": one("lm mmm mmm mfmmmmm ll"),
+    "GET duties/(?P<duty>[0-9]{1,15})/(?P<event>submit|withdraw|return|accept|reopen)": four(
+        an="l0 yyy 000 yf0yy0y ll", binh="l0 000 y00 yf0yy0y ll", anh="l0 yyy 0y0 yf0yy0y ll", nation="l0 000 00y yf0yy0y ll",
+    ),
+    "POST duties/(?P<duty>[0-9]{1,15})/(?P<event>submit|withdraw|return|accept|reopen)": four(
+        an="l0 yny 000 nf0nn0n ll", binh="l0 000 y00 nf0nn0n ll", anh="l0 nnn 0y0 nf0nn0n ll", nation="l0 000 00y nf0nn0n ll",
+    ),
+    "GET duties/<int:duty>/receipt/": four(
+        an="l0 yyy 000 yf0yy0y ll", binh="l0 000 y00 yf0yy0y ll", anh="l0 yyy 0y0 yf0yy0y ll", nation="l0 000 00y yf0yy0y ll",
+    ),
+    "POST duties/<int:duty>/receipt/": one("lm mmm mmm mfmmmmm ll"),
+    "GET rounds/": one("ly yyy yyy yfyyyyy ll"),
+    "POST rounds/": one("lm mmm mmm mfmmmmm ll"),
+    "GET rounds/new/": one("ln nnn nnn nfnnynn ll"),
+    "POST rounds/new/": one("ln nnn nnn nfnnynn ll"),
+    "GET rounds/<slug:code>/": one("l0 yyy yyy yfyyy0y ll"),
+    "POST rounds/<slug:code>/": one("lm mmm mmm mfmmmmm ll"),
+    "GET rounds/<slug:code>/progress.csv": one("l0 yyy yyy yfyyy0y ll"),
+    "POST rounds/<slug:code>/progress.csv": one("lm mmm mmm mfmmmmm ll"),
+    "GET rounds/<slug:code>/exceptions/": one("l0 yyy yyy yfyyy0y ll"),
+    "POST rounds/<slug:code>/exceptions/": one("lm mmm mmm mfmmmmm ll"),
+    "GET rounds/<slug:code>/exceptions/<int:exception>/end": one("lm mmm mmm mfmmmmm ll"),
+    "POST rounds/<slug:code>/exceptions/<int:exception>/end": one("ln nnn nnn nfnn0nn ll"),
+    "GET rounds/(?P<code>[-a-z0-9]{1,60})/(?P<event>open|close|reopen|dates)": one("l0 nnn nnn nfnny0n ll", event="open"),
+    "POST rounds/(?P<code>[-a-z0-9]{1,60})/(?P<event>open|close|reopen|dates)": one("l0 nnn nnn nfnny0n ll", event="open"),
+    "GET rounds/<slug:code>/units/<path:unit>/": four(
+        an="l0 yyy 000 yfyyy0y ll", binh="l0 000 y00 yfyyy0y ll", anh="l0 000 0y0 yfyyy0y ll", nation="l0 000 00y yfyyy0y ll",
+    ),
+    "POST rounds/<slug:code>/units/<path:unit>/": four(
+        an="l0 yyy 000 yfyyy0y ll", binh="l0 000 y00 yfyyy0y ll", anh="l0 000 0y0 yfyyy0y ll", nation="l0 000 00y yfyyy0y ll",
+    ),
+    "GET sw.js": one("yy yyy yyy yfyyyyy yy"),
+    "POST sw.js": one("mm mmm mmm mfmmmmm mm"),
+    "GET api/v1/openapi.json": one("yy yyy yyy yyyyyyy yy"),
+    "POST api/v1/openapi.json": one("mm mmm mmm mmmmmmm mm"),
+    "GET api/v1/docs": one("yy yyy yyy yyyyyyy yy"),
+    "POST api/v1/docs": one("mm mmm mmm mmmmmmm mm"),
+    "GET api/v1/problems/<str:code>": one("yy yyy yyy yyyyyyy yy", code="api.token_unknown"),
+    "POST api/v1/problems/<str:code>": one("mm mmm mmm mmmmmmm mm", code="api.token_unknown"),
+    "GET api/v1/me": one("ly yyy yyy yfyyyyy yy"),
+    "GET api/v1/notices": one("ly yyy yyy yfyyyyy yy"),
+    "GET api/v1/rounds": one("ly yyy yyy yfyyyyy yy"),
+    "GET api/v1/rounds/<code>": one("l0 yyy yyy yfyyy0y yy"),
+    "GET api/v1/rounds/<code>/completeness": one("l0 yyy yyy yfyyy0y yy"),
+    "GET api/v1/rounds/<code>/units/<path:unit>/indicators": four(
+        an="l0 yyy 000 yfyyy0y yy", binh="l0 000 y00 yfyyy0y 00", anh="l0 yyy 0y0 yfyyy0y yy", nation="l0 000 00y yfyyy0y 00",
+    ),
+    "GET api/v1/duties": one("ly yyy yyy yfyyyyy yy"),
+    "GET api/v1/history": one("ly yyy yyy yfyyyyy yy"),
+    "POST api/v1/duties/<int:duty>/submit": four(
+        an="l0 yny 000 nf0nn0n ny", binh="l0 000 y00 nf0nn0n n0", anh="l0 nnn 0y0 nf0nn0n nn", nation="l0 000 00y nf0nn0n n0",
+    ),
+    "POST api/v1/duties/<int:duty>/withdraw": four(
+        an="l0 yny 000 nf0nn0n ny", binh="l0 000 y00 nf0nn0n n0", anh="l0 nnn 0y0 nf0nn0n nn", nation="l0 000 00y nf0nn0n n0",
+    ),
+    "POST api/v1/duties/<int:duty>/accept": four(
+        an="l0 nnn 000 yf0nn0n nn", binh="l0 000 n00 yf0nn0n n0", anh="l0 nnn 0n0 yf0nn0n nn", nation="l0 000 00n yf0nn0n n0",
+    ),
+    "POST api/v1/duties/<int:duty>/return": four(
+        an="l0 nnn 000 yf0nn0n nn", binh="l0 000 n00 yf0nn0n n0", anh="l0 nnn 0n0 yf0nn0n nn", nation="l0 000 00n yf0nn0n n0", body=REASON,
+    ),
+    "POST api/v1/duties/<int:duty>/reopen": four(
+        an="l0 nnn 000 yf0ny0n nn", binh="l0 000 n00 yf0ny0n n0", anh="l0 nnn 0n0 yf0ny0n nn", nation="l0 000 00n yf0ny0n n0", body=REASON,
+    ),
+    "GET api/v1/duties/<int:duty>": four(
+        an="l0 yyy 000 yf0yy0y yy", binh="l0 000 y00 yf0yy0y 00", anh="l0 yyy 0y0 yf0yy0y yy", nation="l0 000 00y yf0yy0y 00",
+    ),
+    "PUT api/v1/duties/<int:duty>/cells": four(
+        an="l0 yny 000 nf0nn0n ny", binh="l0 000 y00 nf0nn0n n0", anh="l0 nnn 0y0 nf0nn0n nn", nation="l0 000 00y nf0nn0n n0", body=CELLS,
+    ),
+    "GET api/v1/catalogue": one("ly yyy yyy yfyyyyy yy"),
+    "GET api/v1/catalogue/<int:version>": one("ly yyy yyy yfyyyyy yy"),
+    "GET api/v1/units": one("ly yyy yyy yfyyyyy yy"),
+    "GET api/v1/units/<path:key>": every("ly yyy yyy yfyyyyy yy"),
+    "GET api/v1/audit": one("ln nnn nnn nfnnnyy nn"),
+    "GET api/v1/": one("00 000 000 0000000 00"),
+    "POST api/v1/": one("00 000 000 0000000 00"),
+    "GET ": one("ly yyy yyy yfyyyyy ll"),
+    "POST ": one("lm mmm mmm mfmmmmm ll"),
+    "GET notices/": one("ly yyy yyy yfyyyyy ll"),
+    "POST notices/": one("lm mmm mmm mfmmmmm ll"),
+    "GET notices/read": one("lm mmm mmm mfmmmmm ll"),
+    "POST notices/read": one("ly yyy yyy yfyyyyy ll"),
+    "GET audit/": one("ln nnn nnn nfnnnyy ll"),
+    "POST audit/": one("lm mmm mmm mfmmmmm ll"),
+    "GET audit/lines.csv": one("ln nnn nnn nfnnnyy ll"),
+    "POST audit/lines.csv": one("lm mmm mmm mfmmmmm ll"),
+}
+# fmt: on
