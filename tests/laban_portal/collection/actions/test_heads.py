@@ -83,12 +83,12 @@ def test_a_head_that_is_not_made_cannot_be_sent():
 
 
 def told(*words):
-    out, code = StringIO(), 0
+    out, code = StringIO(), ""
     try:
         call_command(*words, stdout=out)
     except SystemExit as end:
-        code = end.code
-    return code, out.getvalue().splitlines()
+        code = str(end.code)
+    return int(code or 0), out.getvalue().splitlines()
 
 
 def test_the_commands_make_send_and_verify(saved):

@@ -56,7 +56,7 @@ def test_an_own_figure_stands_before_a_rebuilt_one():
 
 @pytest.mark.usefixtures("parts")
 def test_where_a_part_is_missing_or_went_elsewhere_too_the_whole_is_missing():
-    Known.objects.get(unit=ANH, element="people").delete()
+    Known.objects.get(unit_id=ANH, element="people").delete()
     assert texts(AN) == {}
     hold(ANH, "people", "100")
     Lineage.objects.create(predecessor_id=ANH2, successor_id=BINH)
