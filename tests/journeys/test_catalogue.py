@@ -80,7 +80,8 @@ def test_every_page_is_fit_for_everybody(loaded, width):
     form = Version.objects.get(code="01/KHCN-TC")
     framework = Version.objects.get(kind="framework", pack="vn-pii")
     pages = [
-        "/catalogue/", "/catalogue/?q=to chuc", reverse("form_version", args=[form.pk]), reverse("form_print", args=[form.pk]),
+        "/catalogue/", "/catalogue/?q=to chuc", reverse("form_version", args=[form.pk]),
+        reverse("form_print", args=[form.pk]),
         reverse("framework_version", args=[framework.pk]), reverse("method_sheet", args=[framework.pk, "1.1.1"]),
         reverse("element", args=[form.pk, "st_organisations"]), "/catalogue/units/",
         "/catalogue/units/vn-34/15@2025-07-01/", reverse("calendar", args=[Version.objects.get(kind="calendar").pk]),

@@ -15,7 +15,7 @@ from tests.laban_portal.conftest import AN
 
 pytestmark = pytest.mark.browser
 WIDTHS = (360, 768, 1440)
-SHOTS = os.environ.get("LABAN_SHOTS", "")
+SHOTS = os.environ.get("SHOTS", "")
 WORDS = {
     "vi": {"preview": "Xem trước", "make": "Lập đợt", "open": "Mở đợt", "made": "đơn vị ×", "planned": "đang dự kiến", "is_open": "Đợt đã mở."},
     "en": {"preview": "See what it makes", "make": "Make the round", "open": "Open the round", "made": "units ×", "planned": "It is planned", "is_open": "The round is open."},

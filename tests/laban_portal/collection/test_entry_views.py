@@ -306,3 +306,42 @@ def test_the_worker_looks_after_the_whole_site(client):
         "/",
         "text/javascript; charset=utf-8",
     )
+
+
+def test_the_page_offers_what_may_happen_to_the_duty_and_says_what_is_missing(world):
+    html = world.client("officer-an").get(page_of(world)).content.decode()
+    assert ("Còn 2 ô bắt buộc" in html, f'action="{page_of(world)}submit"' in html, 'id="people"' in html) == (True,) * 3
+    assert f'action="{page_of(world)}submit"' not in world.client("auditor").get(page_of(world)).content.decode()
+
+
+@pytest.mark.parametrize(
+    ("change", "sentence"),
+    [
+        ({"state": "submitted"}, "Nhiệm vụ đã nộp"),
+        ({"state": "accepted"}, "Nhiệm vụ đã được chấp nhận"),
+        ({"state": "frozen"}, "Số liệu của nhiệm vụ này đã chốt"),
+        ({"closes_on": "2026-03-09"}, "Đã quá hạn nhận số liệu (09/3/2026)"),
+    ],
+)
+def test_a_page_that_takes_nothing_says_why_and_what_to_do(world, change, sentence):
+    Duty.objects.update(**change)
+    html = world.client("officer-an").get(page_of(world)).content.decode()
+    assert (sentence in html, 'name="save"' in html) == (True, False)
+
+
+@pytest.mark.parametrize("state", ["planned", "closed", "frozen"])
+def test_a_round_that_is_not_open_says_so(world, state):
+    type(world.round).objects.update(state=state)
+    html = world.client("officer-an").get(page_of(world)).content.decode()
+    assert ('class="message is-info"' in html, 'name="save"' in html) == (True, False)
+
+
+def test_an_address_beyond_all_numbers_is_not_found(world):
+    client = world.client("officer-an")
+    assert [client.get(f"/duties/{number}/").status_code for number in (0, 10**9, 10**30)] == [404, 404, 404]
+
+
+def test_an_element_of_which_a_divisor_is_zero_gives_no_indicator(world):
+    client = world.client("officer-an")
+    send(client, world, {"element": "people", "text": "0"}, {"element": "spending", "text": "10"})
+    assert "không tính được (chia cho 0)" in client.get(f"/indicators/test-2026/{AN}/").content.decode()

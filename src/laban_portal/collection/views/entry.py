@@ -17,6 +17,7 @@ from laban_portal.clock.now import now, today
 from laban_portal.collection.actions.save import save_cells
 from laban_portal.collection.forms import typed_in_json, typed_on_page
 from laban_portal.collection.queries.entry import EntryPage, SectionRows, entry_page
+from laban_portal.collection.queries.office import duty_of
 from laban_portal.collection.queries.panel import cell_panel
 from laban_portal.collection.views.cells import Display, as_json, displays, refusal_json
 from laban_portal.collection.views.words import row_words, script_words
@@ -65,6 +66,7 @@ def _shown(
         "today": today(),
         "operation": str(uuid4()),
         "w": row_words(),
+        "events": duty_of(request.actor, page.duty, today(), request.LANGUAGE_CODE)[1],  # type: ignore[attr-defined]
         "words": json.dumps(script_words(), ensure_ascii=False),
         "locked": page.locked.replace("save.", "entry.locked_"),
     }

@@ -110,7 +110,6 @@ WORDS: dict[str, str] = {
     "is_missing": "missing",
     "is_unread": "cannot be read",
     "ready": "Every required cell is there. You can hand it in.",
-    "hand_in_now": "Hand in this form",
     "nothing_changed": "Nothing was changed, so nothing was saved.",
     "saved_count": "Saved: {count}.",
     "open_count": (

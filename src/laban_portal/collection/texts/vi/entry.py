@@ -102,7 +102,6 @@ WORDS: dict[str, str] = {
     "is_missing": "còn thiếu",
     "is_unread": "chưa đọc được",
     "ready": "Mọi ô bắt buộc đều đã có. Anh/Chị có thể nộp.",
-    "hand_in_now": "Nộp biểu này",
     "nothing_changed": "Không có thay đổi nào để lưu.",
     "saved_count": "Đã lưu {count} ô.",
     "open_count": (
