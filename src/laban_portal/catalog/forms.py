@@ -116,7 +116,8 @@ class HeadForm(Words):
         return replace(
             form, names=self.words("name"), domain=said["domain"], frequency=said["frequency"],
             due_workdays=said["due_workdays"], document=self.words("document"), valid_from=said["valid_from"],
-            valid_to=said["valid_to"], replaced_by=said["replaced_by"].strip(), status=said["status"], note=self.words("note"),
+            valid_to=said["valid_to"], replaced_by=said["replaced_by"].strip(), status=said["status"],
+            note=self.words("note"),
         )  # fmt: skip
 
 

@@ -110,14 +110,15 @@ def test_who_may_not_edit_the_catalogue_loads_nothing(world, vn):
 
 
 def test_the_database_itself_keeps_a_ready_version_as_it_is(world):
-    for change in (
+    changes: tuple[dict[str, object], ...] = (
         {"content": "{}"},
         {"hash": "0"},
         {"number": 9},
         {"state": "draft"},
         {"names": {}},
         {"valid_to": "2030-01-01"},
-    ):
+    )
+    for change in changes:
         with pytest.raises(DatabaseError), transaction.atomic():
             Version.objects.filter(pk=world.form.pk).update(**change)
     Version.objects.filter(pk=world.form.pk).update(state="retired")

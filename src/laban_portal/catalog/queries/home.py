@@ -111,7 +111,9 @@ def _search(query: str, frameworks: tuple[Card, ...], forms: tuple[Card, ...]) -
     for card in forms:
         for each in card.parsed.elements.values() if card.parsed else ():
             elements.setdefault(each.code, _thing("element", each, card.version))
-    found = [each for each in (*every, *elements.values()) if answers(query, " ".join((each.code, *each.names.values())))]
+    found = [
+        each for each in (*every, *elements.values()) if answers(query, " ".join((each.code, *each.names.values())))
+    ]
     order = {"form": 0, "indicator": 1, "element": 2}
     return sorted(found, key=lambda each: (order[each.kind], collate_key(each.names.get("vi") or each.code)))
 

@@ -135,17 +135,30 @@ def _flat(content: object, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[s
             ),
         )
     elif content not in (None, "", [], {}):
-        yield path, " · ".join(map(str, content)) if isinstance(content, list) else str(content)
+        yield path, " · ".join(map(str, content)) if isinstance(content, list) else _plain(content)
+
+
+def _plain(value: object) -> str:
+    """Write a plain value; 5 and 5.0 are the same number."""
+    return f"{value:.15g}" if isinstance(value, float) else str(value)
 
 
 def _gathered(changes: list[Change]) -> Iterator[Change]:
-    """Leave out the order of a list where entries only came or went: these are told themselves."""
+    """Tell an entry that came or went once, by its name; and the order of a list only where entries changed places."""
+    entries = {each.path[:-1] for each in changes if each.path[-1] in NAMING and each.kind != "changed"}
     for each in changes:
-        if each.path[-1] == "order" and each.before and each.after:
-            old, new = each.before.split(" · "), each.after.split(" · ")
-            both = set(old) & set(new)
-            if [name for name in old if name in both] == [name for name in new if name in both]:
-                continue
-        elif each.path[-1] == "order":
-            continue
-        yield each
+        above = next((each.path[:end] for end in range(1, len(each.path)) if each.path[:end] in entries), None)
+        if above is not None:
+            if each.path[:-1] == above and each.path[-1] in NAMING:
+                yield Change(path=above, before=each.before, after=each.after)
+        elif each.path[-1] != "order" or _moved(each):
+            yield each
+
+
+def _moved(each: Change) -> bool:
+    """Tell whether entries that stand in both lists have changed places."""
+    if not each.before or not each.after:
+        return False
+    old, new = each.before.split(" · "), each.after.split(" · ")
+    both = set(old) & set(new)
+    return [name for name in old if name in both] != [name for name in new if name in both]

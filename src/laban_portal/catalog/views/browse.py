@@ -16,6 +16,7 @@ from laban_portal.catalog.rules import may_change_version
 from laban_portal.catalog.views.paper import paper_of
 from laban_portal.catalog.views.who import actor_of, language_of
 from laban_portal.people.rules import may_edit_catalogue
+from laban_portal.ui.words import tables
 
 
 @login_required
@@ -97,4 +98,12 @@ def calendar(request: HttpRequest, version: int) -> HttpResponse:
 @require_safe
 def compare(request: HttpRequest, old: int, new: int) -> HttpResponse:
     """Show what changed from one version to another."""
-    return render(request, "catalog/compare.html", {"comparison": compared(actor_of(request), old, new)})
+    comparison = compared(actor_of(request), old, new)
+    language = language_of(request)
+    changes = [(each, " › ".join(_key_in_words(key, language) for key in each.path)) for each in comparison.changes]
+    return render(request, "catalog/compare.html", {"comparison": comparison, "changes": changes})
+
+
+def _key_in_words(key: str, language: str) -> str:
+    """Say a key of a content in words; what is a code of its own stays."""
+    return tables(language)["catalogue"].get(f"key_{key}", key)

@@ -125,8 +125,7 @@ WORDS: dict[str, str] = {
     "code.",
     "fault_when_value": "The condition has no number to compare with. Type one, or choose “Always asked”.",
     "twice_short": "twice",
-    "twice": "Form {forms} asks for this element at the same time. Provinces would type it twice; take it out of "
-    "one.",
+    "twice": "Form {forms} asks for this element at the same time. Provinces would type it twice; take it out of one.",
     "preview": "Preview: the form as a province will see it",
     "preview_hint": "{fields} fields, {cells} cells.",
     "whole": "Total",
