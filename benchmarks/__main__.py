@@ -6,7 +6,7 @@ from __future__ import annotations
 import sys
 from importlib import import_module
 
-NAMES = ("engine", "cold", "draws", "scale", "sensitivity")
+NAMES = ("engine", "cold", "draws", "scale", "sensitivity", "load")
 
 
 def main(asked: list[str]) -> int:

@@ -187,7 +187,7 @@ def _share(taken: list[float], share: float) -> float:
 
 def _lines(tally: Tally, busy: float, own: float) -> list[str]:
     lines = [
-        f"{PEOPLE} people on {PROVINCES} duties, forms of {ROWS} rows, {MEASURED_S:.0f} s after {WARM_UP_S:.0f} s to warm up.",
+        f"{PEOPLE} people on {PROVINCES} duties, {ROWS} rows each, {MEASURED_S:.0f} s after {WARM_UP_S:.0f} s to warm up.",
         machine() + ", PostgreSQL that waits for the disk, generator on the same processors.", "",
         "| | answers | a second | p50 ms | p95 ms | p99 ms | wanted: p95 |", "|---|---|---|---|---|---|---|",
     ]  # fmt: skip
@@ -201,8 +201,8 @@ def _lines(tally: Tally, busy: float, own: float) -> list[str]:
 def _page(lines: list[str]) -> str:
     head = [
         "# Under load", "",
-        "Each person saves a cell every two seconds and opens a form every twenty; six share a duty, so that saves wait for one",
-        "another as they do in a round's last hour. `./run bench load` measures it again and writes this page.", "",
+        "Each person saves a cell every two seconds and opens a form every twenty; six share a duty, so that saves wait for",
+        "one another as they do in a round's last hour. `./run bench load` measures it again and writes this page.", "",
     ]  # fmt: skip
     return "\n".join([*head, *lines, ""])
 
