@@ -176,7 +176,8 @@ ROWS: dict[str, Row] = {
     ),
     "GET duties/<int:duty>/save": one("mm mmm mmm mfmmmmm mm"),
     "POST duties/<int:duty>/save": four(
-        an="l0 yny 000 nf0nn0n ll", binh="l0 000 y00 nf0nn0n ll", anh="l0 nnn 0y0 nf0nn0n ll", nation="l0 000 00y nf0nn0n ll", body=CELLS,
+        an="l0 yny 000 nf0nn0n ll", binh="l0 000 y00 nf0nn0n ll", anh="l0 nnn 0y0 nf0nn0n ll", nation="l0 000 00y nf0nn0n ll",
+        body=CELLS,
     ),
     "GET duties/<int:duty>/cells/<str:element>/": four(
         an="l0 yyy 000 yf0yy0y ll", binh="l0 000 y00 yf0yy0y ll", anh="l0 yyy 0y0 yf0yy0y ll", nation="l0 000 00y yf0yy0y ll",
@@ -254,16 +255,19 @@ ROWS: dict[str, Row] = {
         an="l0 nnn 000 yf0nn0n nn", binh="l0 000 n00 yf0nn0n n0", anh="l0 nnn 0n0 yf0nn0n nn", nation="l0 000 00n yf0nn0n n0",
     ),
     "POST api/v1/duties/<int:duty>/return": four(
-        an="l0 nnn 000 yf0nn0n nn", binh="l0 000 n00 yf0nn0n n0", anh="l0 nnn 0n0 yf0nn0n nn", nation="l0 000 00n yf0nn0n n0", body=REASON,
+        an="l0 nnn 000 yf0nn0n nn", binh="l0 000 n00 yf0nn0n n0", anh="l0 nnn 0n0 yf0nn0n nn", nation="l0 000 00n yf0nn0n n0",
+        body=REASON,
     ),
     "POST api/v1/duties/<int:duty>/reopen": four(
-        an="l0 nnn 000 yf0ny0n nn", binh="l0 000 n00 yf0ny0n n0", anh="l0 nnn 0n0 yf0ny0n nn", nation="l0 000 00n yf0ny0n n0", body=REASON,
+        an="l0 nnn 000 yf0ny0n nn", binh="l0 000 n00 yf0ny0n n0", anh="l0 nnn 0n0 yf0ny0n nn", nation="l0 000 00n yf0ny0n n0",
+        body=REASON,
     ),
     "GET api/v1/duties/<int:duty>": four(
         an="l0 yyy 000 yf0yy0y yy", binh="l0 000 y00 yf0yy0y 00", anh="l0 yyy 0y0 yf0yy0y yy", nation="l0 000 00y yf0yy0y 00",
     ),
     "PUT api/v1/duties/<int:duty>/cells": four(
-        an="l0 yny 000 nf0nn0n ny", binh="l0 000 y00 nf0nn0n n0", anh="l0 nnn 0y0 nf0nn0n nn", nation="l0 000 00y nf0nn0n n0", body=CELLS,
+        an="l0 yny 000 nf0nn0n ny", binh="l0 000 y00 nf0nn0n n0", anh="l0 nnn 0y0 nf0nn0n nn", nation="l0 000 00y nf0nn0n n0",
+        body=CELLS,
     ),
     "GET api/v1/catalogue": one("ly yyy yyy yfyyyyy yy"),
     "GET api/v1/catalogue/<int:version>": one("ly yyy yyy yfyyyyy yy"),

@@ -76,7 +76,9 @@ class Askers:
         self.world = world
         for unit, figure in PLANTED.items():
             typed = Typed(element="people", text=figure, note=f"note {figure}", operation=f"plant-{figure}")
-            save_cells(actor=world.actor(OFFICERS[unit]), duty=world.duties[unit].pk, typed=[typed], source="typed", at=now())
+            save_cells(
+                actor=world.actor(OFFICERS[unit]), duty=world.duties[unit].pk, typed=[typed], source="typed", at=now()
+            )
         other = Account.objects.create(email="other@example.vn", name="Other")
         desk = world.organisations["desk"]
         Grant.objects.create(account=other, organisation=desk, role=Role.REVIEWER, domains=["health"], from_day=today())
@@ -169,7 +171,12 @@ def test_every_address_has_its_row():
 
 
 def test_each_row_has_a_letter_for_each_asker():
-    short = [(key, line) for key, row in ROWS.items() for line in row.answers.values() if len(line.replace(" ", "")) != len(ASKERS)]
+    short = [
+        (key, line)
+        for key, row in ROWS.items()
+        for line in row.answers.values()
+        if len(line.replace(" ", "")) != len(ASKERS)
+    ]
     assert short == []
 
 

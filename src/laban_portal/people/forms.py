@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What people type on the pages of people, read and checked for its shape. Whether it may be done is decided by the actions."""
+"""What people type on the pages of people, read and checked for its shape. The actions decide whether it may be done."""
 
 from __future__ import annotations
 
@@ -61,7 +61,8 @@ class OrganisationForm(Worded):
     valid_to = _day()
 
     def __init__(
-        self, *arguments: object, parents: Iterable[tuple[str, Mapping[str, str]]], units: Iterable[tuple[str, Mapping[str, str]]],
+        self, *arguments: object, parents: Iterable[tuple[str, Mapping[str, str]]],
+        units: Iterable[tuple[str, Mapping[str, str]]],
         language: str, old: bool = False, **options: object,
     ) -> None:  # fmt: skip
         super().__init__(*arguments, **options)

@@ -64,7 +64,7 @@ def used_second_factor(request: HttpRequest) -> bool:
     allauth writes the record when the code has been checked, so setting one up is not yet using it; a record left by
     another person in the same session does not count.
     """
-    records = get_authentication_records(request, request.user)  # type: ignore[arg-type]
+    records = get_authentication_records(request, request.user)
     return any(each.get("method") == "mfa" for each in records)
 
 

@@ -70,7 +70,7 @@ class Power:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Actor:
-    """A person at a moment. `strong`: a second factor was used. `scopes`: what the token allows (None: a person's own log-in).
+    """A person at a moment. `strong`: a second factor was used. `scopes`: what the token allows (None: an own log-in).
 
     `number_style` is how the account writes numbers: "comma" (1.234,5) or "point" (1,234.5).
     """
@@ -243,7 +243,7 @@ def may_borrow(receiver: Actor, *, unit: str, of_ministry: bool) -> bool:
 
 
 def role_fits(role: Role, *, kind: str, unit: str) -> bool:
-    """Tell whether a role may be held at an organisation: officers and leaders where there is a unit, others at the ministry."""
+    """Tell whether a role may be held there: officers and leaders where there is a unit, others at the ministry."""
     return bool(unit) if role in LOCAL_ROLES else kind in MINISTRY_KINDS
 
 

@@ -16,7 +16,7 @@ from laban_portal.people.models import Account
 
 @receiver(authenticator_removed, dispatch_uid="people.factor_removed")
 def factor_removed(request: HttpRequest, user: Account, authenticator: object, **kwargs: object) -> None:  # noqa: ARG001
-    """Forget that the session used a second factor, and end the person's other sessions, which may rest on the one removed."""
+    """Forget that the session used a second factor, and end the person's other sessions: they may rest on it."""
     methods = request.session.get(AUTHENTICATION_METHODS_SESSION_KEY, [])
     request.session[AUTHENTICATION_METHODS_SESSION_KEY] = [each for each in methods if each.get("method") != "mfa"]
     end_all_sessions(user.pk, but=request.session.session_key)
@@ -38,4 +38,13 @@ def new_password(request: HttpRequest, user: Account, **kwargs: object) -> None:
 
 
 def _noted(action: str, user: Account, **facts: object) -> None:
-    note(f"audit_people.{action}", account=user.pk, by_name=str(user), about=f"account:{user.pk}", **facts)
+    note(
+        f"audit_people.{action}",
+        account=user.pk,
+        by_name=str(user),
+        address="",
+        came_by="",
+        unit="",
+        about=f"account:{user.pk}",
+        **facts,
+    )

@@ -130,7 +130,8 @@ def test_a_role_is_not_lent_longer_than_it_is_held(world):
 def test_another_s_role_cannot_be_lent(world):
     with pytest.raises(NotFound):
         delegate(
-            actor=world.actor("leader-binh"), grant=grant_of(world, "leader-an").pk, receiver=world.accounts["officer-binh"].pk,
+            actor=world.actor("leader-binh"), grant=grant_of(world, "leader-an").pk,
+            receiver=world.accounts["officer-binh"].pk,
             from_day=DAY, to_day=END, reason="mine now",
         )  # fmt: skip
 
@@ -138,6 +139,7 @@ def test_another_s_role_cannot_be_lent(world):
 def test_a_leader_gives_roles_in_their_own_house_only(world):
     leader, finance = world.actor("leader-an"), world.accounts["finance-an"].pk
     give_role(actor=leader, account=finance, organisation="an", role=Role.OFFICER)
+
     refused = [
         {"account": finance, "organisation": "an", "role": Role.MANAGER}, {"account": finance, "organisation": "binh", "role": Role.OFFICER},
         {"account": world.accounts["officer-binh"].pk, "organisation": "an", "role": Role.OFFICER},

@@ -21,7 +21,7 @@ from laban_portal.people.queries import actor_of
 from laban_portal.people.rules import NOBODY
 from laban_portal.ui.words import say
 
-PASSWORD = "correct horse battery"
+PASSWORD = "correct horse battery"  # noqa: S105  of the small country
 
 
 @pytest.fixture(autouse=True)
@@ -29,7 +29,7 @@ def _no_memory_of_failures():
     cache.clear()
 
 
-def log_in(who: str, password: str = PASSWORD, client: Client | None = None) -> tuple[Client, object]:
+def log_in(who: str, password: str = PASSWORD, client: Client | None = None) -> tuple[Client, Any]:
     client = client or Client()
     return client, client.post("/accounts/login/", {"login": f"{who}@example.vn", "password": password})
 
@@ -55,7 +55,8 @@ def test_an_officer_logs_in_with_a_password_and_it_is_noted(world):
     assert (line.account_id, line.facts) == (world.accounts["officer-an"].pk, {"methods": "password"})
 
 
-def test_a_session_begun_before_the_log_in_gets_another_key(world):
+@pytest.mark.usefixtures("world")
+def test_a_session_begun_before_the_log_in_gets_another_key():
     client = Client()
     session = client.session
     session["planted"] = "by someone else"
@@ -68,7 +69,8 @@ def test_a_session_begun_before_the_log_in_gets_another_key(world):
     assert not Session.objects.filter(pk=before).exists()
 
 
-def test_after_five_failures_even_the_right_password_waits_fifteen_minutes(world):
+@pytest.mark.usefixtures("world")
+def test_after_five_failures_even_the_right_password_waits_fifteen_minutes():
     for _ in range(5):
         _, answer = log_in("officer-an", "wrong wrong wrong")
         assert say("people_login.mismatch", "vi") in answer.content.decode()
@@ -80,7 +82,8 @@ def test_after_five_failures_even_the_right_password_waits_fifteen_minutes(world
     assert Line.objects.filter(action="audit_people.log_in_failed").count() == 5
 
 
-def test_the_lock_out_is_said_in_english_too(world):
+@pytest.mark.usefixtures("world")
+def test_the_lock_out_is_said_in_english_too():
     client = Client()
     client.cookies[settings.LANGUAGE_COOKIE_NAME] = "en"
     for _ in range(6):
@@ -88,12 +91,14 @@ def test_the_lock_out_is_said_in_english_too(world):
     assert say("people_login.locked", "en") in answer.content.decode()
 
 
-def test_an_unknown_address_is_answered_like_a_wrong_password(world):
+@pytest.mark.usefixtures("world")
+def test_an_unknown_address_is_answered_like_a_wrong_password():
     _, answer = log_in("nobody-there", "wrong wrong wrong")
     assert say("people_login.mismatch", "vi") in answer.content.decode()
 
 
-def test_a_reviewer_without_a_second_factor_is_led_to_it_from_every_page(world):
+@pytest.mark.usefixtures("world")
+def test_a_reviewer_without_a_second_factor_is_led_to_it_from_every_page():
     client, _ = log_in("reviewer")
     for path in ("/", "/organisations/", "/people/", "/me/", "/me/tokens/"):
         answer = client.get(path)
@@ -151,7 +156,8 @@ def test_a_recovery_code_counts_as_a_second_factor(world):
     assert client.get("/organisations/").status_code == 200
 
 
-def test_a_passkey_alone_counts_as_a_second_factor(world):
+@pytest.mark.usefixtures("world")
+def test_a_passkey_alone_counts_as_a_second_factor():
     client, _ = log_in("reviewer")
     session = client.session
     session[AUTHENTICATION_METHODS_SESSION_KEY] = [
@@ -196,7 +202,8 @@ def test_switching_an_account_off_ends_its_sessions_at_once(world):
     assert answer["Location"] == "/accounts/inactive/"
 
 
-def test_a_new_password_ends_the_other_sessions(world):
+@pytest.mark.usefixtures("world")
+def test_a_new_password_ends_the_other_sessions():
     first, _ = log_in("officer-an")
     second, _ = log_in("officer-an")
     change = {"oldpassword": PASSWORD, "password1": "a longer horse battery", "password2": "a longer horse battery"}

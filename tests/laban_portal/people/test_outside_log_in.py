@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import jwt
@@ -19,7 +20,6 @@ from django.test import Client
 
 from laban_portal.people.models import Account
 from laban_portal.ui.words import say
-
 
 KEY = rsa.generate_private_key(public_exponent=65537, key_size=2048)
 
@@ -32,12 +32,14 @@ class Provider:
     claims: dict[str, object] = field(default_factory=dict)
     key: rsa.RSAPrivateKey = KEY
 
-    def answer(self, path: str) -> dict[str, object]:
+    def answer(self, path: str) -> Any:
         told = {"sub": "person-1", **self.claims}
         issued = {"iss": self.address, "aud": "laban", "iat": int(time.time()), "exp": int(time.time()) + 60, **told}
-        answers = {
+        public = json.loads(jwt.algorithms.RSAAlgorithm.to_jwk(self.key.public_key())) | {"kid": "1", "alg": "RS256"}
+        answers: dict[str, object] = {
             "/.well-known/openid-configuration": {
-                "issuer": self.address, "authorization_endpoint": f"{self.address}/authorize", "token_endpoint": f"{self.address}/token",
+                "issuer": self.address, "authorization_endpoint": f"{self.address}/authorize",
+                "token_endpoint": f"{self.address}/token",
                 "userinfo_endpoint": f"{self.address}/userinfo", "jwks_uri": f"{self.address}/jwks",
             },
             "/token": {
@@ -45,7 +47,7 @@ class Provider:
                 "id_token": jwt.encode(issued, self.key, algorithm="RS256", headers={"kid": "1"}),
             },
             "/userinfo": told,
-            "/jwks": {"keys": [{**json.loads(jwt.algorithms.RSAAlgorithm.to_jwk(self.key.public_key())), "kid": "1", "alg": "RS256"}]},
+            "/jwks": {"keys": [public]},
         }  # fmt: skip
         return answers[path]
 
@@ -64,7 +66,7 @@ def provider(settings) -> Iterator[Provider]:
             self.end_headers()
             self.wfile.write(body)
 
-        do_POST = do_GET
+        do_POST = do_GET  # noqa: N815  the server's own name
 
         def log_message(self, *arguments: object) -> None:
             pass
@@ -85,7 +87,7 @@ def provider(settings) -> Iterator[Provider]:
     server.server_close()
 
 
-def comes_back(client: Client, process: str = "") -> object:
+def comes_back(client: Client, process: str = "") -> Any:
     """Go to the provider and come back as it sends people back."""
     away = client.post("/accounts/oidc/oidc/login/" + (f"?process={process}" if process else ""))
     assert away.status_code == 302
@@ -118,7 +120,8 @@ def test_the_second_time_the_provider_s_own_name_of_the_person_counts(world, pro
     "claims",
     [
         {"email": "officer-an@example.vn", "email_verified": False}, {"email": "officer-an@example.vn"},
-        {"email": "officer-an@example.vn", "email_verified": "false"}, {"email": "unknown@example.vn", "email_verified": True}, {},
+        {"email": "officer-an@example.vn", "email_verified": "false"},
+        {"email": "unknown@example.vn", "email_verified": True}, {},
     ],
 )  # fmt: skip
 def test_an_address_that_is_unverified_or_unknown_opens_nothing_and_makes_nothing(world, provider, claims):

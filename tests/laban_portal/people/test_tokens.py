@@ -10,12 +10,12 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
+from laban_portal.clock.now import time_is
 from laban_portal.people.actions.tokens import make_token, note_token_use, revoke_token
 from laban_portal.people.models import Account, Token
 from laban_portal.people.queries import token_actor
 from laban_portal.people.rules import Role, has_role, may_write
 from laban_portal.ui.errors import NotAllowed, NotFound, Refused, TooMuch
-from laban_portal.clock.now import time_is
 from tests.laban_portal.conftest import NOON
 
 DAY, END = date(2026, 3, 10), NOON + timedelta(days=30)

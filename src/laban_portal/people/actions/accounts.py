@@ -84,7 +84,7 @@ def end_own_sessions(*, actor: Actor, but: str | None, session: int | None = Non
 
 
 @transaction.atomic
-def change_profile(  # noqa: PLR0913  each argument is a column
+def change_profile(
     *, actor: Actor, name: str, title: str, phone: str, language: str, number_style: str, digest: str
 ) -> Account:
     """Change what one may change of one's own account. The address stays: it is who one is here."""

@@ -111,11 +111,13 @@ def delegate(*, actor: Actor, grant: int, receiver: int, from_day: date, to_day:
     if from_day < today() or (origin.to_day is not None and to_day > origin.to_day):
         raise Refused((), "people_refusal.lent_days")
     made = Grant.objects.create(
-        account=colleague, organisation=origin.organisation, role=origin.role, domains=origin.domains, from_day=from_day, to_day=to_day,
+        account=colleague, organisation=origin.organisation, role=origin.role, domains=origin.domains,
+        from_day=from_day, to_day=to_day,
         delegated_from=origin, reason=reason.strip(), granted_by_id=actor.account, granted_at=now(),
     )  # fmt: skip
     noted(
-        actor, "delegated", about=f"account:{colleague.pk}", unit=origin.organisation.unit, person=colleague, role=origin.role,
+        actor, "delegated", about=f"account:{colleague.pk}", unit=origin.organisation.unit,
+        person=colleague, role=origin.role,
         organisation=origin.organisation.code, until=to_day.isoformat(), reason=reason.strip(),
     )  # fmt: skip
     return made

@@ -56,7 +56,8 @@ def invite(
         if Account.objects.filter(email__iexact=email).exists():
             raise WrongState("people_refusal.has_account", email=email)
         made = Invitation.objects.create(
-            email=email.strip().lower(), name=name.strip(), language=language, organisation=place, role=role, domains=list(domains),
+            email=email.strip().lower(), name=name.strip(), language=language, organisation=place,
+            role=role, domains=list(domains),
             secret_hash=hash_of(secret), invited_by_id=actor.account, invited_at=now(), expires_at=now() + LASTS,
         )  # fmt: skip
         noted(
@@ -138,4 +139,4 @@ def accept_invitation(*, secret: str, name: str, password: str, language: str = 
 
 def search_key_of(account: Account) -> str:
     """Return what an account is searched by."""
-    return fold(" ".join((account.name, account.title, account.email)))[:300]
+    return fold(f"{account.name} {account.title} {account.email}")[:300]

@@ -11,5 +11,6 @@ def noted(actor: Actor, action: str, *, about: str, unit: str = "", **facts: obj
     """Write that a person did something: `invited` becomes the text code `audit_people.invited`."""
     note(
         f"audit_people.{action}", account=actor.account or None, by_name=actor.name or actor.email, came_by=actor.came_by,
+        address="",
         about=about, unit=unit, **facts,
     )  # fmt: skip

@@ -30,6 +30,9 @@ from laban_portal.people.rules import (
 from laban_portal.ui.errors import NotAllowed, NotFound
 from viettext import fold
 
+PREFETCHED = "standing_grants"
+"""Where a list's accounts keep their grants of the day."""
+
 LONG_UNUSED = timedelta(days=90)
 """An account not used for so long is marked for the review."""
 
@@ -69,7 +72,7 @@ def people_list(actor: Actor, *, on: date, search: str = "", only: str = "") -> 
     for word in fold(search).split():
         accounts = accounts.filter(search_key__contains=word)
     grants = Grant.objects.filter(holds_on(on)).select_related("organisation", "delegated_from__account").order_by("pk")
-    found = list(accounts.prefetch_related(Prefetch("grants", queryset=grants, to_attr="standing_grants")))
+    found = list(accounts.prefetch_related(Prefetch("grants", queryset=grants, to_attr=PREFETCHED)))
     armed = set(Authenticator.objects.filter(type__in=FACTORS).values_list("user_id", flat=True))
     lines = [_line(each, has_factor=each.pk in armed) for each in found]
     return [line for line in lines if _picked(line, only)]
@@ -88,7 +91,7 @@ def visible_accounts(actor: Actor) -> QuerySet[Account]:
 
 
 def _line(account: Account, *, has_factor: bool) -> Line:
-    grants = tuple(account.standing_grants)  # type: ignore[attr-defined]  put there by the prefetch
+    grants = tuple(getattr(account, PREFETCHED))
     seen = account.last_login
     use = "never" if seen is None else "long_ago" if seen < now() - LONG_UNUSED else "recent"
     needed = any(Role(grant.role) in STRONG_ROLES for grant in grants)
@@ -112,9 +115,7 @@ def person_page(actor: Actor, account: int, *, on: date) -> tuple[Line, tuple[Or
     if found is None:
         raise NotFound("people_refusal.no_person")
     grants = Grant.objects.filter(holds_on(on) | Q(from_day__gt=on, revoked_at__isnull=True), account=found)
-    found.standing_grants = list(  # type: ignore[attr-defined]  as the list's prefetch does
-        grants.select_related("organisation", "delegated_from__account").order_by("pk")
-    )
+    setattr(found, PREFETCHED, list(grants.select_related("organisation", "delegated_from__account").order_by("pk")))
     armed = Authenticator.objects.filter(user=found, type__in=FACTORS).exists()
     places = Organisation.objects.order_by("sort_key", "code")
     if not may_see_people(actor):

@@ -101,7 +101,7 @@ def _readable(units: set[str]) -> dict[str, frozenset[str]]:
         return {}
     lineage = (
         apps.get_model("catalog", "Lineage")
-        .objects.filter(predecessor__successors__successor__in=units)
+        .objects.filter(predecessor__successors__successor_id__in=units)
         .values_list("predecessor_id", "successor_id")
     )
     heirs: dict[str, set[str]] = defaultdict(set)

@@ -27,7 +27,7 @@ def hash_of(secret: str) -> str:
 
 
 def token_of(secret: str) -> Token | None:
-    """Return the token of a secret, whether it still holds or not. Compared in constant time; an unknown one costs the same."""
+    """Return the token of a secret, whether it still holds or not. Compared in constant time."""
     parts = secret.split("_", 2)
     prefix = parts[1] if len(parts) == 3 and parts[0] == MARK else ""
     token = Token.objects.select_related("account").filter(prefix=prefix[:12]).first()

@@ -19,13 +19,13 @@ Done = TypeVar("Done")
 
 def done(request: HttpRequest, code: str, to: str, *arguments: object, **facts: object) -> HttpResponse:
     """Say what was done and go to a page."""
-    messages.success(request, say(code, **facts))
+    messages.success(request, say(code, "", **facts))
     return HttpResponseRedirect(reverse(to, args=arguments))
 
 
 def warned(request: HttpRequest, code: str, to: str, *arguments: object, **facts: object) -> HttpResponse:
     """Say what went half-way and go to a page."""
-    messages.warning(request, say(code, **facts))
+    messages.warning(request, say(code, "", **facts))
     return HttpResponseRedirect(reverse(to, args=arguments))
 
 
@@ -36,5 +36,5 @@ def tried(form: Form, action: Callable[[], Done]) -> Done | None:
     except NotFound:
         raise
     except PortalError as error:
-        form.add_error(None, say(error.code, **error.facts))
+        form.add_error(None, say(error.code, "", **error.facts))
         return None

@@ -20,7 +20,7 @@ def invitation(request: HttpRequest, secret: str) -> HttpResponse:
     )
     if request.method == "POST" and form.is_valid():
         data = form.cleaned_data
-        language = request.LANGUAGE_CODE  # type: ignore[attr-defined]
+        language = request.LANGUAGE_CODE
         made = tried(
             form,
             lambda: accept_invitation(secret=secret, name=data["name"], password=data["password"], language=language),

@@ -33,7 +33,8 @@ def me(request: HttpRequest) -> HttpResponse:
         request.POST if request.method == "POST" else None, initial={name: getattr(account, name) for name in PROFILE}
     )
     if request.method == "POST" and form.is_valid():
-        if tried(form, lambda: change_profile(actor=actor, **form.cleaned_data)):
+        changed = tried(form, lambda: change_profile(actor=actor, **form.cleaned_data))
+        if changed:
             return done(request, "people.profile_changed", "me")
     context = {
         "account": account, "form": form, "borrowed": borrowed, "lent": lent, "factors": factors_of(actor.account),

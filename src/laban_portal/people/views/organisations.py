@@ -45,11 +45,11 @@ def organisation(request: HttpRequest, code: str) -> HttpResponse:
     return render(request, "people/organisation.html", {"page": organisation_page(who(request), code, on=today())})
 
 
-def _form(request: HttpRequest, **options: object) -> OrganisationForm:
-    language = request.LANGUAGE_CODE  # type: ignore[attr-defined]
+def _form(request: HttpRequest, *, old: bool = False, initial: dict[str, object] | None = None) -> OrganisationForm:
+    language = request.LANGUAGE_CODE
     data = request.POST if request.method == "POST" else None
     return OrganisationForm(
-        data, parents=parents_to_choose(who(request)), units=unit_names(), language=language, **options
+        data, parents=parents_to_choose(who(request)), units=unit_names(), language=language, old=old, initial=initial
     )
 
 
@@ -76,7 +76,8 @@ def organisation_change(request: HttpRequest, code: str) -> HttpResponse:
         raise NotAllowed("refusal.not_allowed")
     old = page.organisation
     form = _form(request, old=True, initial={
-        "name_vi": old.names.get("vi", ""), "name_en": old.names.get("en", ""), "parent": old.parent.code if old.parent else "",
+        "name_vi": old.names.get("vi", ""), "name_en": old.names.get("en", ""),
+        "parent": old.parent.code if old.parent else "",
         "unit": old.unit, "focal": old.focal, "groups": "\n".join(f"{name}={value}" for name, value in old.groups.items()),
         "valid_from": old.valid_from, "valid_to": old.valid_to,
     })  # fmt: skip

@@ -25,7 +25,8 @@ from laban_portal.ui.words import say
 
 PICKS = ("never", "long_ago", "off", "no_factor", "no_role")
 COLUMNS = (
-    "name", "email", "active", "use", "last_login", "second_factor", "role", "organisation", "domains", "from", "to", "lent_by",
+    "name", "email", "active", "use", "last_login", "second_factor", "role", "organisation", "domains",
+    "from", "to", "lent_by",
 )  # fmt: skip
 PAGE = 50
 
@@ -62,7 +63,7 @@ def person(request: HttpRequest, account: int) -> HttpResponse:
     actor = who(request)
     line, places = person_page(actor, account, on=today())
     roles = [role for role in Role if may_administer(actor) or role in LOCAL_ROLES]
-    language = request.LANGUAGE_CODE  # type: ignore[attr-defined]
+    language = request.LANGUAGE_CODE
     choices = [(each.code, f"{each.names.get(language) or each.names.get('vi', '')} ({each.code})") for each in places]
     data = request.POST if request.method == "POST" else None
     form = RoleForm(data, organisations=choices, domains=domains(), roles=roles, initial={"from_day": today()})

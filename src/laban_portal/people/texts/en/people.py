@@ -65,7 +65,8 @@ WORDS: dict[str, str] = {
     "account": "Account",
     "switch_off": "Switch off",
     "switch_on": "Switch on",
-    "switch_off_meaning": "The person is logged out at once; their keys and what they lent stop too. What they entered stays.",
+    "switch_off_meaning": "The person is logged out at once; their keys and what they lent stop too. "
+    "What they entered stays.",
     "switched_off": "The account of {person} was switched off.",
     "switched_on": "The account of {person} was switched on.",
     "end_all_sessions": "End all log-ins",

@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 WORDS: dict[str, str] = {
-    "no_organisation": "There is no organisation “{organisation}”, or you may not see it. Choose one from the list of organisations.",
+    "no_organisation": "There is no organisation “{organisation}”, or you may not see it. "
+    "Choose one from the list of organisations.",
     "no_person": "There is no such account, or you may not see it. Choose one from the list of people.",
     "no_list": "Only administrators, auditors and leaders see lists of accounts. Ask one of them for what you need.",
     "no_grant": "There is no such role, or you may not change it. Open the account's page again.",
@@ -15,7 +16,8 @@ WORDS: dict[str, str] = {
     "no_invitation": (
         "There is no such invitation. Check that the address of the letter was opened whole, or ask for a new letter."
     ),
-    "invitation_ended": "This invitation was used, taken back or has run out. If you have no account yet, ask for a new one.",
+    "invitation_ended": "This invitation was used, taken back or has run out. "
+    "If you have no account yet, ask for a new one.",
     "may_not_invite": (
         "You may not give this role at this organisation. Leaders invite officers and leaders of their "
         "own organisations; other roles are given by administrators."

@@ -63,7 +63,8 @@ WORDS: dict[str, str] = {
     "account": "Tài khoản",
     "switch_off": "Khóa tài khoản",
     "switch_on": "Mở lại tài khoản",
-    "switch_off_meaning": "Người này bị đăng xuất ngay; khóa truy cập và quyền đã giao cũng dừng. Dữ liệu đã nhập vẫn giữ nguyên.",
+    "switch_off_meaning": "Người này bị đăng xuất ngay; khóa truy cập và quyền đã giao cũng dừng. "
+    "Dữ liệu đã nhập vẫn giữ nguyên.",
     "switched_off": "Đã khóa tài khoản của {person}.",
     "switched_on": "Đã mở lại tài khoản của {person}.",
     "end_all_sessions": "Kết thúc mọi lần đăng nhập",
@@ -116,7 +117,8 @@ WORDS: dict[str, str] = {
         "Ngoài mật khẩu, bạn xác nhận bằng một thứ bạn giữ: ứng dụng trên điện thoại hoặc khóa đăng "
         "nhập. Bắt buộc từ vai trò người thẩm định trở lên."
     ),
-    "use_factor": "Bạn đã thiết lập nhưng chưa dùng trong lần đăng nhập này. Hãy xác nhận để vai trò của bạn có hiệu lực.",
+    "use_factor": "Bạn đã thiết lập nhưng chưa dùng trong lần đăng nhập này. "
+    "Hãy xác nhận để vai trò của bạn có hiệu lực.",
     "use_factor_now": "Xác nhận bằng mã",
     "use_passkey_now": "Xác nhận bằng khóa đăng nhập",
     "factor_wanted": "Vai trò của bạn chỉ có hiệu lực khi xác thực hai lớp. Hãy thiết lập một trong hai cách dưới đây.",

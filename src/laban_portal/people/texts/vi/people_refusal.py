@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 WORDS: dict[str, str] = {
-    "no_organisation": "Không có cơ quan nào mang mã “{organisation}”, hoặc bạn không được xem. Hãy chọn từ danh sách cơ quan.",
+    "no_organisation": "Không có cơ quan nào mang mã “{organisation}”, hoặc bạn không được xem. "
+    "Hãy chọn từ danh sách cơ quan.",
     "no_person": "Không có tài khoản này, hoặc bạn không được xem. Hãy chọn từ danh sách tài khoản.",
     "no_list": (
         "Chỉ quản trị viên, kiểm toán viên và lãnh đạo đơn vị xem được danh sách tài khoản. Hãy hỏi họ nếu bạn cần."
