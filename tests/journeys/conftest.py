@@ -17,8 +17,6 @@ from typing import Any
 
 import pytest
 from django.conf import settings
-from django.core.management import call_command
-from django.db import connection
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from tests.laban_portal.conftest import World, world  # noqa: F401  a fixture, used by its name
@@ -117,19 +115,3 @@ def portal(transactional_db: None, world: World, live_server: Any, browser: Brow
     yield opened
     for context in opened.contexts:
         context.close()
-    _empty_the_tables()
-
-
-def _empty_the_tables() -> None:
-    """Delete all rows, also of tables that refuse it: their triggers are taken away and put back (SQLite)."""
-    if connection.vendor != "sqlite":
-        return
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
-        triggers = cursor.fetchall()
-        for name, _ in triggers:
-            cursor.execute(f'DROP TRIGGER "{name}"')
-    call_command("flush", verbosity=0, interactive=False, inhibit_post_migrate=True)
-    with connection.cursor() as cursor:
-        for _, made_by in triggers:
-            cursor.execute(made_by)
