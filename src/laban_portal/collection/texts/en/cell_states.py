@@ -32,7 +32,7 @@ WORDS: dict[str, str] = {
     "online": "Connected, all saved",
     "offline": "No connection. Keep typing: it is kept on this device and sent when the network is back.",
     "queue_empty": "Nothing waits to be sent",
-    "queue_some": "Not sent yet, kept on this device: {count}.",
+    "queue_some": "Not sent yet, kept on this device (also after logging out): {count}.",
     "refused_queue": "The server refused: {why} Download the unsent cells so that nothing is lost.",
     "not_applying": "Asked only where {condition}.",
     "pasted": "Pasted: {count}. Ctrl+Z undoes it.",

@@ -32,7 +32,7 @@ WORDS: dict[str, str] = {
     "online": "Đã kết nối, mọi ô đã lưu",
     "offline": "Mất kết nối. Cứ gõ tiếp: nội dung được giữ trên máy này và gửi đi khi có mạng.",
     "queue_empty": "Không có ô nào chờ gửi",
-    "queue_some": "{count} ô chưa gửi, đang giữ trên máy này.",
+    "queue_some": "{count} ô chưa gửi, đang giữ trên máy này (kể cả sau khi đăng xuất).",
     "refused_queue": "Máy chủ không nhận: {why} Hãy tải các ô chưa gửi về để không mất.",
     "not_applying": "Chỉ hỏi khi {condition}.",
     "pasted": "Đã dán {count} ô. Ctrl+Z để hoàn tác.",
