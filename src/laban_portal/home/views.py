@@ -29,7 +29,7 @@ from laban_portal.ui.words import say
 @require_GET
 def home(request: HttpRequest) -> HttpResponse:
     """Show what waits for the person."""
-    actor, language = who(request), request.LANGUAGE_CODE  # type: ignore[attr-defined]
+    actor, language = who(request), request.LANGUAGE_CODE
     return render(request, "home/my_duties.html", {"mine": my_duties(actor, today(), language), "day": today()})
 
 
@@ -38,7 +38,7 @@ def home(request: HttpRequest) -> HttpResponse:
 def notices(request: HttpRequest) -> HttpResponse:
     """Show the person's own notices."""
     only_unread = request.GET.get("new") == "1"
-    page = inbox(who(request).account, request.LANGUAGE_CODE, only_unread=only_unread, page=_number(request))  # type: ignore[attr-defined]
+    page = inbox(who(request).account, request.LANGUAGE_CODE, only_unread=only_unread, page=_number(request))
     return render(request, "home/notices.html", {"inbox": page, "only_unread": only_unread})
 
 
@@ -57,7 +57,7 @@ def notices_read(request: HttpRequest) -> HttpResponse:
 def audit(request: HttpRequest) -> HttpResponse:
     """Search who did what; auditors and administrators may."""
     wanted = _searched(request)
-    page, lines = search(wanted, request.LANGUAGE_CODE, _number(request))  # type: ignore[attr-defined]
+    page, lines = search(wanted, request.LANGUAGE_CODE, _number(request))
     context = {
         "page": page, "lines": lines, "wanted": wanted, "actions": actions(), "query": urlencode(request.GET.dict()),
         "bad_day": any(request.GET.get(name) and not getattr(wanted, name) for name in ("first", "last")),
@@ -69,7 +69,7 @@ def audit(request: HttpRequest) -> HttpResponse:
 @require_GET
 def audit_csv(request: HttpRequest) -> HttpResponse:
     """Give the lines found as a file."""
-    wanted, language, actor = _searched(request), request.LANGUAGE_CODE, who(request)  # type: ignore[attr-defined]
+    wanted, language, actor = _searched(request), request.LANGUAGE_CODE, who(request)
     header = [say(f"trail.{name}", language) for name in ("at", "who", "what", "action", "about", "unit", "from_where")]
     rows = [
         (each.at.isoformat(), each.by_name or say("trail.by_system", language), each.sentence, each.action, each.about, each.unit,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from django.db import transaction
 from django.db.models import Q
@@ -187,7 +188,7 @@ def _exists(office: Organisation) -> bool:
     return (office.valid_from is None or office.valid_from <= on) and (office.valid_to is None or on <= office.valid_to)
 
 
-def _note(actor: Actor, event: str, row: Duty, **facts: object) -> None:
+def _note(actor: Actor, event: str, row: Duty, **facts: Any) -> None:
     note(
         f"audit_duties.{event}", account=actor.account, by_name=actor.name, came_by=actor.came_by, about=f"duty:{row.pk}",
         unit=row.unit_id, form=row.form.code, period=row.period, round=row.round.code, **facts,

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from django.db import transaction
+from django.db.models import Q
 
 from laban.errors import Place, Problem, is_error, problem
 from laban_portal.audit.actions import note
@@ -36,7 +38,7 @@ def make_round(*, actor: Actor, wanted: RoundWanted, demonstration: bool = False
     _manages(actor)
     plan = preview(wanted)
     faults = [each for each in plan.problems if is_error(each)]
-    if faults:
+    if faults or wanted.framework is None or wanted.year is None or wanted.opens_on is None:
         raise Refused(faults)
     row = Round.objects.create(
         code=wanted.code, names={"vi": wanted.name_vi.strip(), "en": wanted.name_en.strip()}, kind=wanted.kind,
@@ -51,7 +53,7 @@ def make_round(*, actor: Actor, wanted: RoundWanted, demonstration: bool = False
 
 def _make_duties(row: Round, plan: Preview) -> None:
     Chain.objects.bulk_create([Chain(round=row, unit_id=key) for key, _ in plan.units])
-    chains = dict(Chain.objects.filter(round=row).values_list("unit_id", "pk"))
+    chains = {str(unit): pk for unit, pk in Chain.objects.filter(round=row).values_list("unit_id", "pk")}
     Duty.objects.bulk_create(
         [
             Duty(
@@ -103,7 +105,7 @@ def extend_round(*, actor: Actor, code: str, on_time_until: date | None, closes_
     row = _locked(code)
     until = on_time_until or row.on_time_until
     faults = [*_date_faults(row, closes_on, until), *_reason_faults(reason)]
-    if row.kind == "standing":
+    if row.kind == "standing" or row.on_time_until is None or until is None:
         raise WrongState("round_words.standing_dates", round=row.code)
     if faults:
         raise Refused(faults)
@@ -132,7 +134,7 @@ def extend(
     """
     _manages(actor)
     row = _locked(code)
-    duties = Duty.objects.filter(round=row, unit=unit, **({"pk": duty} if duty else {}))
+    duties = Duty.objects.filter(Q(**{"round": row, "unit": unit, **({"pk": duty} if duty else {})}))
     if not duties.exists():
         raise NotFound("refusal.no_page")
     if row.state == RoundState.FROZEN:
@@ -217,7 +219,7 @@ def _locked(code: str) -> Round:
     return row
 
 
-def _note(actor: Actor, event: str, row: Round, *, unit: str = "", **facts: object) -> None:
+def _note(actor: Actor, event: str, row: Round, *, unit: str = "", **facts: Any) -> None:
     note(
         f"audit_rounds.{event}", account=actor.account, by_name=actor.name, came_by=actor.came_by, about=f"round:{row.code}",
         unit=unit, round=row.code, **facts,

@@ -112,7 +112,7 @@ def _exceptions(rounds: Iterable[int]) -> dict[tuple[int, str, int | None], date
     for round_, unit, duty, day in Extension.objects.filter(round__in=rounds).values_list(
         "round_id", "unit_id", "duty_id", "closes_on"
     ):
-        key = (round_, unit, duty)
+        key = (round_, str(unit), duty)  # a unit's key is a text, whatever the stubs believe
         found[key] = max(day, found.get(key, day))
     return found
 

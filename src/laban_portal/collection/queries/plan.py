@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import Any
 
 from laban.errors import PanelError, Place, Problem, Severity, problem
 from laban.model.form import Form
@@ -47,11 +48,11 @@ def preview(wanted: RoundWanted) -> Preview:
     )
 
 
-def _fault(name: str, field: str, **facts: object) -> Problem:
+def _fault(name: str, field: str, **facts: Any) -> Problem:
     return problem(f"round_faults.{name}", Place(column=field), **facts)
 
 
-def _warning(name: str, field: str, **facts: object) -> Problem:
+def _warning(name: str, field: str, **facts: Any) -> Problem:
     return problem(f"round_faults.{name}", Place(column=field), severity=Severity.WARNING, **facts)
 
 
@@ -116,7 +117,7 @@ def _units(wanted: RoundWanted) -> tuple[list[tuple[str, dict[str, str]]], list[
         lost = sorted(set(wanted.units) - {key for key, _ in found})
         return found, [_fault("unit", "units", key=key[:80]) for key in lost]
     if not wanted.system:
-        return [], [_fault("no_units", "units")]
+        return [], [_fault("no_units", "system")]
     on = wanted.units_on or wanted.opens_on
     if on is None:
         return [], []

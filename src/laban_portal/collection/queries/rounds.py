@@ -152,7 +152,7 @@ def round_head(actor: Actor, code: str, on: date) -> RoundHead:
 def round_duties(actor: Actor, head: RoundHead, unit: str = "") -> QuerySet[Duty]:
     """Return the duties of a round whose progress the person may see."""
     rows = Duty.objects.filter(own_rows(actor), round=head.pk)
-    return rows.filter(unit=unit) if unit else rows
+    return rows.filter(Q(**{"unit": unit})) if unit else rows
 
 
 def exceptions(actor: Actor, head: RoundHead, on: date, unit: str = "") -> tuple[Exception_, ...]:
@@ -161,9 +161,9 @@ def exceptions(actor: Actor, head: RoundHead, on: date, unit: str = "") -> tuple
         Extension.objects.filter(round=head.pk).select_related("unit", "duty__form", "by").defer("duty__form__content")
     )
     if not head.sees_all:
-        rows = rows.filter(unit__in=own_units(actor))
+        rows = rows.filter(Q(**{"unit__in": own_units(actor)}))
     if unit:
-        rows = rows.filter(unit=unit)
+        rows = rows.filter(Q(**{"unit": unit}))
     return tuple(
         Exception_(
             ident=row.pk, unit=row.unit_id, unit_name=row.unit.names, duty=row.duty_id,

@@ -31,7 +31,7 @@ from laban_portal.ui.words import say
 @require_http_methods(["GET", "POST"])
 def duty_event(request: HttpRequest, duty: int, event: str) -> HttpResponse:
     """Ask once more, then hand in, take back, return, accept or reopen; faults are all shown on the same page."""
-    actor, language = who(request), request.LANGUAGE_CODE  # type: ignore[attr-defined]
+    actor, language = who(request), request.LANGUAGE_CODE
     wanted, problems, status = Event(event), [], 200
     reason = request.POST.get("reason", "")
     line, events = duty_of(actor, duty, today(), language)
@@ -61,7 +61,7 @@ def duty_event(request: HttpRequest, duty: int, event: str) -> HttpResponse:
 @require_GET
 def duty_receipt(request: HttpRequest, duty: int) -> HttpResponse:
     """Show what was handed in, by whom and when, with the hashes that prove it; made to be printed."""
-    actor, language = who(request), request.LANGUAGE_CODE  # type: ignore[attr-defined]
+    actor, language = who(request), request.LANGUAGE_CODE
     found = receipt(actor, duty, today(), language)
     _, events = duty_of(actor, duty, today(), language)
     context = {
@@ -78,7 +78,7 @@ def duty_receipt(request: HttpRequest, duty: int) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def round_unit(request: HttpRequest, code: str, unit: str) -> HttpResponse:
     """Show a unit's duties in a round; give them to offices and people; grant a lock exception."""
-    actor, language, day = who(request), request.LANGUAGE_CODE, today()  # type: ignore[attr-defined]
+    actor, language, day = who(request), request.LANGUAGE_CODE, today()
     head = round_head(actor, code, day)
     lines = duty_lines(round_duties(actor, head, unit), day, language)
     if not lines:

@@ -43,8 +43,17 @@ class RoundForm(forms.Form):
         self._choices("calendar", [("", say("rounds.no_calendar")), *choices.calendars])
         self._choices("forms_", [*choices.forms])
         self._choices("system", [none, *choices.systems])
+        sent = self.data or {"kind": "yearly"}
+        wanted = {**NEEDED}
+        if sent.get("kind") != "standing":
+            wanted |= {"on_time_until": "on_time_until", "closes_on": "closes_on"}
+        if not sent.get("units"):
+            wanted["system"] = "no_units"
         for name, field in self.fields.items():
             field.label = say(f"rounds.field_{name.rstrip('_')}")
+            field.required = name in wanted
+            if name in wanted:
+                field.error_messages["required"] = say(f"round_faults.{wanted[name]}")
             if name in HINTS:
                 field.help_text = say(f"rounds.hint_{name.rstrip('_')}")
 
@@ -77,6 +86,12 @@ class RoundForm(forms.Form):
                 self.add_error(place, sentence)
         return tuple(warnings)
 
+
+NEEDED = {
+    "kind": "kind", "name_vi": "name", "name_en": "name", "code": "code", "framework": "framework", "year": "year",
+    "forms_": "no_forms", "opens_on": "opens_on",
+}  # fmt: skip
+"""Fields that every round needs, with the fault that says so."""
 
 HINTS = frozenset(
     {

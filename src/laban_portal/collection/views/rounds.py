@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -43,7 +45,7 @@ def rounds(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def round_new(request: HttpRequest) -> HttpResponse:
     """Make a round: first shown what it would make, then made."""
-    actor, language = who(request), request.LANGUAGE_CODE  # type: ignore[attr-defined]
+    actor, language = who(request), request.LANGUAGE_CODE
     if not may_manage_rounds(actor):
         raise NotAllowed("refusal.not_allowed")
     choices = round_choices(language)
@@ -79,7 +81,7 @@ def _first_values(choices: Choices) -> dict[str, object]:
 @require_GET
 def round_page(request: HttpRequest, code: str) -> HttpResponse:
     """Show how far a round is, who is late and who will be."""
-    actor, language, day = who(request), request.LANGUAGE_CODE, today()  # type: ignore[attr-defined]
+    actor, language, day = who(request), request.LANGUAGE_CODE, today()
     head = round_head(actor, code, day)
     wanted = _filters(request)
     progress = round_progress(actor, head, day, language, wanted)
@@ -96,7 +98,7 @@ def round_page(request: HttpRequest, code: str) -> HttpResponse:
 @require_GET
 def round_csv(request: HttpRequest, code: str) -> HttpResponse:
     """Give the reader's part of a round's progress as a file."""
-    actor, language, day = who(request), request.LANGUAGE_CODE, today()  # type: ignore[attr-defined]
+    actor, language, day = who(request), request.LANGUAGE_CODE, today()
     head = round_head(actor, code, day)
     progress = round_progress(actor, head, day, language, _filters(request))
     header, rows = csv_rows(progress, language)
@@ -116,7 +118,7 @@ def _filters(request: HttpRequest) -> Filters:
 @require_http_methods(["GET", "POST"])
 def round_event(request: HttpRequest, code: str, event: str) -> HttpResponse:
     """Ask once more, then open, close or reopen a round, or move its dates; moving and reopening want a reason."""
-    actor, language, day = who(request), request.LANGUAGE_CODE, today()  # type: ignore[attr-defined]
+    actor, language, day = who(request), request.LANGUAGE_CODE, today()
     head = round_head(actor, code, day)
     if not head.manages:
         raise NotAllowed("refusal.not_allowed")
@@ -141,7 +143,7 @@ def round_event(request: HttpRequest, code: str, event: str) -> HttpResponse:
     return render(request, "collection/rounds/event.html", context, status=422 if request.method == "POST" else 200)
 
 
-def _happen(request: HttpRequest, code: str, event: str, got: dict[str, object]) -> None:
+def _happen(request: HttpRequest, code: str, event: str, got: dict[str, Any]) -> None:
     actor = who(request)
     if event == "open":
         act.open_round(actor=actor, code=code)
@@ -151,7 +153,7 @@ def _happen(request: HttpRequest, code: str, event: str, got: dict[str, object])
         act.reopen_round(actor=actor, code=code, reason=str(got["reason"]))
     else:
         act.extend_round(
-            actor=actor, code=code, on_time_until=got["on_time_until"], closes_on=got["closes_on"], reason=str(got["reason"]),  # type: ignore[arg-type]  the form's own types
+            actor=actor, code=code, on_time_until=got["on_time_until"], closes_on=got["closes_on"], reason=got["reason"],
         )  # fmt: skip
 
 
