@@ -9,8 +9,8 @@ from datetime import date, datetime
 from functools import lru_cache
 
 from django.http import JsonResponse
-from django.utils.html import format_html_join
-from django.utils.safestring import SafeString, mark_safe
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 
 from laban.errors import Problem
 from laban_portal.clock.days import day_in_words, moment_in_words
@@ -136,8 +136,13 @@ def _options(name: str, codes: tuple[str, ...], chosen: str, language: str) -> S
     """Return the choices of a list; they are the same in every row, so they are made once."""
     none = say("entry.flag_none", language) if name == "flag" else "–"
     words = [("", none), *((code, say(f"entry.{name}_{code}", language)) for code in codes)]
-    marks = [(code, mark_safe(" selected") if code == chosen else "", word) for code, word in words]
-    return format_html_join("", '<option value="{}"{}>{}</option>', marks)
+    return format_html("{}" * len(words), *(_option(code, word, chosen=code == chosen) for code, word in words))
+
+
+def _option(code: str, word: str, *, chosen: bool) -> SafeString:
+    if chosen:
+        return format_html('<option value="{}" selected>{}</option>', code, word)
+    return format_html('<option value="{}">{}</option>', code, word)
 
 
 def _state(row: Row) -> str:
