@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Every door of the site, asked by everyone: each address of the resolver (pages and API), by GET and POST, for each unit.
+"""Every door of the site, asked by everyone: each address of the resolver (pages, API), by GET and POST, for each unit.
 
 The table stands in `door_table.py`. **A new address needs a row there, or this test fails.** A row says for each target (whose
 thing the address names) what each asker is answered, one letter each, in the order of `ASKERS`:
@@ -13,8 +13,8 @@ thing the address names) what each asker is answered, one letter each, in the or
 | f | sent to the second factor (302 to its page, or 403 with the code api.second_factor) |
 | m | 405: not by this method |
 
-The province An took over Anh whole, so officer-an asks its own (an), another's (binh), a predecessor's (anh) and the nation's;
-officer-anh asks a successor's (an). Requests change nothing: each is rolled back. Every answer is also searched for the
+The province An took over Anh whole, so officer-an asks its own (an), another's (binh), a predecessor's (anh) and
+the nation's; officer-anh asks a successor's (an). Requests change nothing: each is rolled back. Every answer is also searched for the
 figures planted in the four units (`PLANTED`): whoever may not see a unit never finds its figure, in whatever writing.
 """
 
@@ -126,7 +126,8 @@ class Askers:
             "duty": world.duties[unit].pk, "unit": unit, "key": unit, "element": "people", "account": person.pk,
             "grant": Grant.objects.get(account=person).pk, "invitation": self.invitations.get(target, self.invitations["an"]),
             "secret": f"secret-{target}" if target in UNITS else "unknown", "token": Token.objects.order_by("pk")[0].pk,
-            "version": world.form.pk, "round": world.round.code, "code": world.round.code, "old": world.form.pk, "new": world.form.pk,
+            "version": world.form.pk, "round": world.round.code, "code": world.round.code,
+            "old": world.form.pk, "new": world.form.pk,
             "follow_up": 1, "exception": 1, "event": "submit", "provider_id": "oidc", **row.fill,
         }  # fmt: skip
         if pattern.startswith("organisations/"):
@@ -136,7 +137,7 @@ class Askers:
         return "/" + filled.replace("\\", "")
 
 
-def letter(answer) -> str:  # noqa: PLR0911  one line for each letter
+def letter(answer) -> str:
     status, to = answer.status_code, answer.headers.get("Location", "")
     if status == 401 or (status == 302 and to.startswith("/accounts/login/")):
         return "l"

@@ -26,7 +26,8 @@ def grant_of(world, who: str) -> Grant:
 
 def lend(world, lender="leader-an", receiver="officer-an", *, first=DAY, last=END, reason="leave"):
     return delegate(
-        actor=world.actor(lender), grant=grant_of(world, lender).pk, receiver=world.accounts[receiver].pk, from_day=first,
+        actor=world.actor(lender), grant=grant_of(world, lender).pk, receiver=world.accounts[receiver].pk,
+        from_day=first,
         to_day=last, reason=reason,
     )  # fmt: skip
 
@@ -110,7 +111,8 @@ def test_the_ministry_lends_within_the_ministry(world):
 @pytest.mark.parametrize(
     ("changes", "code"),
     [
-        ({"reason": "  "}, "people_refusal.reason_wanted"), ({"last": date(2026, 3, 9)}, "people_refusal.days_in_order"),
+        ({"reason": "  "}, "people_refusal.reason_wanted"), ({"last": date(2026, 3, 9)},
+        "people_refusal.days_in_order"),
         ({"first": date(2026, 3, 9)}, "people_refusal.lent_days"),
     ],
 )  # fmt: skip
@@ -141,7 +143,8 @@ def test_a_leader_gives_roles_in_their_own_house_only(world):
     give_role(actor=leader, account=finance, organisation="an", role=Role.OFFICER)
 
     refused = [
-        {"account": finance, "organisation": "an", "role": Role.MANAGER}, {"account": finance, "organisation": "binh", "role": Role.OFFICER},
+        {"account": finance, "organisation": "an", "role": Role.MANAGER}, {"account": finance,
+        "organisation": "binh", "role": Role.OFFICER},
         {"account": world.accounts["officer-binh"].pk, "organisation": "an", "role": Role.OFFICER},
         {"account": world.accounts["leader-an"].pk, "organisation": "finance-an", "role": Role.OFFICER},
     ]  # fmt: skip

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import time
+from typing import Any
 
 import pytest
 from allauth.account.internal.flows.login import AUTHENTICATION_METHODS_SESSION_KEY
@@ -38,13 +39,13 @@ def code(secret: str) -> str:
     """Return the code of this half-minute; near its end, wait for the next one, so that it holds until it is sent."""
     if time.time() % 30 > 28.5:
         time.sleep(1.6)
-    return format_hotp_value(hotp_value(secret, int(time.time()) // 30))
+    return str(format_hotp_value(hotp_value(secret, int(time.time()) // 30)))
 
 
 def with_code(account: Account) -> str:
     secret = generate_totp_secret()
     TOTP.activate(account, secret)
-    return secret
+    return str(secret)
 
 
 def test_an_officer_logs_in_with_a_password_and_it_is_noted(world):
@@ -62,7 +63,7 @@ def test_a_session_begun_before_the_log_in_gets_another_key():
     session["planted"] = "by someone else"
     session.save()
     before = session.session_key
-    client.cookies[settings.SESSION_COOKIE_NAME] = before
+    client.cookies[settings.SESSION_COOKIE_NAME] = str(before)
     log_in("officer-an", client=client)
     after = client.cookies[settings.SESSION_COOKIE_NAME].value
     assert after != before
@@ -116,8 +117,8 @@ def test_setting_up_a_code_is_not_yet_using_it(world):
     assert client.post("/accounts/2fa/totp/activate/", {"code": code(secret)}).status_code == 302
     assert Authenticator.objects.filter(user=world.accounts["reviewer"], type="totp").count() == 1
     assert client.get("/organisations/")["Location"] == "/me/second-factor/"
-    page = client.get("/me/second-factor/").content.decode()
-    assert "/accounts/2fa/reauthenticate/" in page
+    told = client.get("/me/second-factor/").content.decode()
+    assert "/accounts/2fa/reauthenticate/" in told
     answer = client.post("/accounts/2fa/reauthenticate/", {"code": code(secret), "next": "/organisations/"})
     assert answer.status_code == 302
     assert client.get("/organisations/").status_code == 200

@@ -124,7 +124,8 @@ def test_the_second_time_the_provider_s_own_name_of_the_person_counts(world, pro
         {"email": "unknown@example.vn", "email_verified": True}, {},
     ],
 )  # fmt: skip
-def test_an_address_that_is_unverified_or_unknown_opens_nothing_and_makes_nothing(world, provider, claims):
+@pytest.mark.usefixtures("world")
+def test_an_address_that_is_unverified_or_unknown_opens_nothing_and_makes_nothing(provider, claims):
     provider.claims = claims
     before, client = Account.objects.count(), Client()
     answer = comes_back(client)
@@ -136,7 +137,8 @@ def test_an_address_that_is_unverified_or_unknown_opens_nothing_and_makes_nothin
     )
 
 
-def test_an_account_that_is_switched_off_is_not_opened(world, provider):
+@pytest.mark.usefixtures("world")
+def test_an_account_that_is_switched_off_is_not_opened(provider):
     provider.claims = {"email": "officer-an@example.vn", "email_verified": True}
     comes_back(Client())
     Account.objects.filter(email="officer-an@example.vn").update(is_active=False)
@@ -152,7 +154,8 @@ def test_no_outside_log_in_is_hung_on_an_account_by_hand(world, provider):
     assert SocialAccount.objects.count() == 0
 
 
-def test_a_reviewer_who_comes_from_outside_still_needs_the_second_factor(world, provider):
+@pytest.mark.usefixtures("world")
+def test_a_reviewer_who_comes_from_outside_still_needs_the_second_factor(provider):
     provider.claims = {"email": "reviewer@example.vn", "email_verified": True}
     client = Client()
     comes_back(client)

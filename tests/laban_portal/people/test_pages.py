@@ -63,7 +63,8 @@ def test_a_list_asks_as_much_for_three_rows_as_for_one(world, who, path):
 def test_the_tree_shows_levels_and_a_province_only_itself(world):
     everything = organisation_tree(world.actor("administrator"), on=DAY)
     assert [(leaf.organisation.code, leaf.level, leaf.members) for leaf in everything] == [
-        ("an", 0, 2), ("finance-an", 1, 1), ("anh", 0, 1), ("binh", 0, 2), ("ministry", 0, 3), ("desk", 1, 2), ("nation", 1, 1),
+        ("an", 0, 2), ("finance-an", 1, 1), ("anh", 0, 1), ("binh", 0, 2), ("ministry", 0, 3), ("desk", 1, 2),
+        ("nation", 1, 1),
     ]  # fmt: skip
     assert [leaf.organisation.code for leaf in organisation_tree(world.actor("officer-an"), on=DAY)] == [
         "an",
@@ -145,7 +146,8 @@ def test_every_page_speaks_both_languages(world, language):
     officer = world.accounts["officer-an"].pk
     grant = Grant.objects.get(account=account).pk
     paths = [
-        "/organisations/", "/organisations/new/", "/organisations/an/", "/organisations/an/change/", "/organisations/an/invite/",
+        "/organisations/", "/organisations/new/", "/organisations/an/", "/organisations/an/change/",
+        "/organisations/an/invite/",
         "/people/", f"/people/{officer}/", "/me/", "/me/tokens/", "/me/second-factor/", f"/me/delegate/{grant}/",
     ]  # fmt: skip
     for path in paths:

@@ -52,12 +52,15 @@ def test_each_power_belongs_to_these_roles(world):
     asked = {
         "manage": rules.may_manage_rounds, "edit": rules.may_edit_catalogue, "administer": rules.may_administer,
         "people": rules.may_see_people, "audit": rules.may_see_audit, "rounds": rules.may_see_rounds,
-        "review": lambda actor: rules.may_review(actor, "money"), "all": rules.sees_all_values, "list": rules.may_list_people,
+        "review": lambda actor: rules.may_review(actor, "money"), "all": rules.sees_all_values,
+        "list": rules.may_list_people,
     }  # fmt: skip
     held = {name: {who for who in SEEN if ask(world.actor(who))} for name, ask in asked.items()}
     assert held == {
-        "manage": {"manager"}, "edit": {"analyst", "manager"}, "administer": {"administrator"}, "people": {"administrator", "auditor"},
-        "audit": {"administrator", "auditor"}, "rounds": {"manager", "analyst", "reviewer", "auditor"}, "review": {"reviewer"},
+        "manage": {"manager"}, "edit": {"analyst", "manager"}, "administer": {"administrator"},
+        "people": {"administrator", "auditor"},
+        "audit": {"administrator", "auditor"}, "rounds": {"manager", "analyst", "reviewer", "auditor"},
+        "review": {"reviewer"},
         "all": {"analyst", "manager", "auditor"}, "list": {"administrator", "auditor", "leader-an", "leader-binh"},
     }  # fmt: skip
 
@@ -65,11 +68,16 @@ def test_each_power_belongs_to_these_roles(world):
 @pytest.mark.parametrize(
     ("who", "unit", "types", "leads", "assigns"),
     [
-        ("officer-an", AN, True, False, True), ("leader-an", AN, True, True, True), ("finance-an", AN, False, False, False),
-        ("officer-an", BINH, False, False, False), ("officer-an", ANH, False, False, False), ("officer-an", NATION, False, False, False),
-        ("officer-anh", AN, False, False, False), ("officer-binh", AN, False, False, False), ("manager", AN, False, False, True),
-        ("reviewer", AN, False, False, False), ("analyst", AN, False, False, False), ("administrator", AN, False, False, False),
-        ("auditor", AN, False, False, False), ("officer-nation", NATION, True, False, True), ("officer-nation", AN, False, False, False),
+        ("officer-an", AN, True, False, True), ("leader-an", AN, True, True, True), ("finance-an", AN, False,
+        False, False),
+        ("officer-an", BINH, False, False, False), ("officer-an", ANH, False, False, False), ("officer-an",
+        NATION, False, False, False),
+        ("officer-anh", AN, False, False, False), ("officer-binh", AN, False, False, False), ("manager", AN,
+        False, False, True),
+        ("reviewer", AN, False, False, False), ("analyst", AN, False, False, False), ("administrator", AN, False,
+        False, False),
+        ("auditor", AN, False, False, False), ("officer-nation", NATION, True, False, True), ("officer-nation",
+        AN, False, False, False),
     ],
 )  # fmt: skip
 def test_a_duty_of_the_focal_office_is_typed_led_and_assigned_by_these(world, who, unit, types, leads, assigns):
@@ -93,15 +101,15 @@ def test_a_department_types_what_was_given_to_it_and_the_focal_office_too(world)
 
 def test_a_predecessor_split_between_two_is_read_by_neither(world):
     Lineage.objects.create(predecessor_id=ANH, successor_id=BINH)
-    assert rules.visible_units(world.actor("officer-an")) == {AN, ANH2}
-    assert rules.visible_units(world.actor("officer-binh")) == {BINH}
-    assert rules.visible_units(world.actor("officer-anh")) == {ANH}
+    assert set(rules.visible_units(world.actor("officer-an")) or ()) == {AN, ANH2}
+    assert set(rules.visible_units(world.actor("officer-binh")) or ()) == {BINH}
+    assert set(rules.visible_units(world.actor("officer-anh")) or ()) == {ANH}
 
 
 def test_a_predecessor_of_a_predecessor_is_not_read(world):
     Unit.objects.create(key="q/1", system="q", code="1", names={"vi": "Xưa"}, sort_key="x")
     Lineage.objects.create(predecessor_id="q/1", successor_id=ANH)
-    assert rules.visible_units(world.actor("officer-an")) == {AN, ANH, ANH2}
+    assert set(rules.visible_units(world.actor("officer-an")) or ()) == {AN, ANH, ANH2}
 
 
 def test_a_reviewer_of_one_domain_sees_and_decides_only_there(world):
@@ -109,10 +117,10 @@ def test_a_reviewer_of_one_domain_sees_and_decides_only_there(world):
     actor = world.actor("reviewer")
     assert (rules.may_see_values(actor, AN, "health"), rules.may_see_values(actor, AN, "money")) == (True, False)
     assert (rules.may_review(actor, "health"), rules.may_review(actor, "money")) == (True, False)
-    assert rules.visible_domains(actor) == {"health"}
+    assert set(rules.visible_domains(actor) or ()) == {"health"}
 
 
-def test_a_key_for_reading_changes_nothing_and_a_key_never_makes_keys(world):
+def test_a_key_for_reading_changes_nothing_and_a_key_never_makes_keys():
     power = Power(
         role=Role.LEADER, organisation=1, organisations=frozenset({1}), unit=AN, readable=frozenset({AN}), focal=True
     )

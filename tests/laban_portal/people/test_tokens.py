@@ -14,11 +14,18 @@ from laban_portal.clock.now import time_is
 from laban_portal.people.actions.tokens import make_token, note_token_use, revoke_token
 from laban_portal.people.models import Account, Token
 from laban_portal.people.queries import token_actor
-from laban_portal.people.rules import Role, has_role, may_write
+from laban_portal.people.rules import Actor, Role, has_role, may_write
 from laban_portal.ui.errors import NotAllowed, NotFound, Refused, TooMuch
 from tests.laban_portal.conftest import NOON
 
 DAY, END = date(2026, 3, 10), NOON + timedelta(days=30)
+
+
+def of(secret: str, address: str = "", on: date = DAY) -> Actor:
+    """Return who comes in by a key that holds."""
+    actor = token_actor(secret, address, on)
+    assert actor is not None
+    return actor
 
 
 def made(world, who="officer-an", *, strong=True, **changes):
@@ -27,11 +34,11 @@ def made(world, who="officer-an", *, strong=True, **changes):
 
 
 def test_a_key_acts_as_its_owner_within_its_scopes(world):
-    actor = token_actor(made(world).secret, "203.0.113.9", DAY)
+    actor = of(made(world).secret, "203.0.113.9")
     assert (actor.account, actor.came_by, actor.scopes, may_write(actor)) == (
         world.accounts["officer-an"].pk, "token", frozenset({"read"}), False,
     )  # fmt: skip
-    assert may_write(token_actor(made(world, scopes=["read", "write"]).secret, "", DAY))
+    assert may_write(of(made(world, scopes=["read", "write"]).secret))
 
 
 def test_only_the_hash_of_a_key_is_kept(world):
@@ -71,8 +78,8 @@ def test_a_key_works_from_its_networks_only(world):
 
 
 def test_a_key_is_as_strong_as_the_log_in_it_was_made_in(world):
-    weak = token_actor(made(world, "manager", strong=False).secret, "", DAY)
-    strong = token_actor(made(world, "manager").secret, "", DAY)
+    weak = of(made(world, "manager", strong=False).secret)
+    strong = of(made(world, "manager").secret)
     assert (has_role(weak, Role.MANAGER), has_role(strong, Role.MANAGER)) == (False, True)
 
 
@@ -88,7 +95,7 @@ def test_a_key_without_scopes_or_for_too_long_is_refused(world, changes, error):
 
 
 def test_a_key_makes_no_key_and_there_are_twenty_at_most(world):
-    actor = token_actor(made(world, scopes=["read", "write"]).secret, "", DAY)
+    actor = of(made(world, scopes=["read", "write"]).secret)
     with pytest.raises(NotAllowed):
         make_token(actor=actor, name="more", scopes=["read"], expires_at=END)
     for _ in range(19):

@@ -6,10 +6,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
+from typing import cast
 
 from django.apps import apps
 from django.conf import settings
-from django.db.models import Q
+from django.db.models import Model, Q
 
 from laban_portal.people.models import Account, Grant, Organisation
 from laban_portal.people.rules import MINISTRY_KINDS, NOBODY, Actor, Power, Role
@@ -99,10 +100,9 @@ def _readable(units: set[str]) -> dict[str, frozenset[str]]:
     """Return for each unit itself and the predecessors whose only successor it is."""
     if not units:
         return {}
-    lineage = (
-        apps.get_model("catalog", "Lineage")
-        .objects.filter(predecessor__successors__successor_id__in=units)
-        .values_list("predecessor_id", "successor_id")
+    lineages = cast("type[Model]", apps.get_model("catalog", "Lineage"))._default_manager  # noqa: SLF001  Django's own name
+    lineage = lineages.filter(predecessor__successors__successor_id__in=units).values_list(
+        "predecessor_id", "successor_id"
     )
     heirs: dict[str, set[str]] = defaultdict(set)
     for predecessor, successor in lineage:
