@@ -17,8 +17,8 @@ pytestmark = pytest.mark.browser
 WIDTHS = (360, 768, 1440)
 SHOTS = os.environ.get("SHOTS", "")
 WORDS = {
-    "vi": {"preview": "Xem trước", "make": "Lập đợt", "open": "Mở đợt", "made": "đơn vị ×", "planned": "đang dự kiến", "is_open": "Đợt đã mở."},
-    "en": {"preview": "See what it makes", "make": "Make the round", "open": "Open the round", "made": "units ×", "planned": "It is planned", "is_open": "The round is open."},
+    "vi": {"preview": "Xem trước", "make": "Lập đợt", "open": "Mở đợt", "made": "đơn vị ×", "planned": "đang dự kiến", "is_open": "Đợt đã mở."},  # noqa: E501
+    "en": {"preview": "See what it makes", "make": "Make the round", "open": "Open the round", "made": "units ×", "planned": "It is planned", "is_open": "The round is open."},  # noqa: E501
 }  # fmt: skip
 
 

@@ -68,7 +68,7 @@ def sentence_of(action: str, facts: dict[str, object], language: str) -> str:
     """Say what was done; an action whose sentence is not known any more is shown by its code and facts."""
     try:
         return say(action, language, **facts)
-    except (KeyError, IndexError, ValueError):
+    except (ImportError, KeyError, IndexError, ValueError):
         return " · ".join((action, *(f"{name}: {value}" for name, value in facts.items() if value)))
 
 
@@ -95,6 +95,6 @@ def _midnight(day: date) -> datetime:
 
 def _shown(line: Line, language: str) -> Shown:
     return Shown(
-        at=line.at, by_name=line.by_name, account=line.account_id, came_by=line.came_by, address=line.address, action=line.action,
+        at=line.at, by_name=line.by_name, account=line.account_id, came_by=line.came_by, address=line.address, action=line.action,  # noqa: E501
         sentence=sentence_of(line.action, line.facts, language), about=line.about, unit=line.unit,
     )  # fmt: skip

@@ -7,7 +7,7 @@
 
 | outlook | when |
 |---|---|
-| sure | the day has passed; or no working day is left; or `wanted` > SURE_TIMES × `left`; or nobody began and `left` ≤ SHORT_DAYS |
+| sure | the day has passed; no working day is left; `wanted` > SURE_TIMES × `left`; or nobody began and `left` ≤ SHORT_DAYS |
 | likely | `wanted` > `left`; or nothing was typed on the last PACE_DAYS working days and `left` ≤ PACE_DAYS |
 | on track | everything else; nothing is missing; or too early to tell |
 
@@ -62,7 +62,7 @@ class Course:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Forecast:
-    """The outlook, the name of its reason, and the facts: cells missing, days left, pace, days of work wanted (0: unknown)."""
+    """The outlook, the name of its reason, and the facts: cells missing, days left, pace, days of work (0: unknown)."""
 
     outlook: Outlook
     reason: str
@@ -122,7 +122,7 @@ def pace(by_day: Mapping[date, int], today: date, holidays: Holidays) -> float:
 
 def _standing_still(course: Course, left: int) -> Forecast:
     begun = course.filled > 0
-    if not begun and left <= SHORT_DAYS:
+    if not begun and left <= SHORT_DAYS:  # noqa: SIM108  one rule a line
         outlook = Outlook.SURE
     else:
         outlook = Outlook.LIKELY if left <= PACE_DAYS else Outlook.ON_TRACK

@@ -29,7 +29,7 @@ def curve(
     sentence: str,
     labels: tuple[str, str, str],
 ) -> SafeString:
-    """Draw filled cells over the days in percent of those wanted; `until` is marked. `labels` are first day, last day, on-time day."""
+    """Draw filled cells over the days in percent of those wanted; `until` is marked. `labels`: first, last, on-time day."""
     if not points or not total:
         return SafeString("")
     first = points[0][0]

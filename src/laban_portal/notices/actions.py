@@ -33,7 +33,7 @@ def tell(
     urgent: bool = False,
     facts: dict[str, object] | None = None,
 ) -> int:
-    """Tell some accounts one thing; `kind` is the code of its sentence, `facts` its facts (days and names stay without a language).
+    """Tell some accounts one thing; `kind` is the code of its sentence, `facts` its facts (days and names without a language).
 
     With a `key` each person is told once only, however often this is called. Whoever wants letters at once gets one now,
     and everyone does if it is urgent. Returns how many were told anew.
@@ -51,7 +51,7 @@ def tell(
         Notice.objects.bulk_create(notices)
         at_once = set(
             get_user_model()
-            ._default_manager.filter(pk__in=wanted, is_active=True, digest="immediate")
+            .objects.filter(pk__in=wanted, is_active=True, digest="immediate")
             .values_list("pk", flat=True)
         )
         for notice in notices:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What a letter says: the same words as plain text and as simple HTML, in the reader's language, with the way to fewer of them."""
+"""What a letter says: the same words as plain text and as simple HTML, in the reader's language, and the way to fewer."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def _html(greeting: str, lines: Sequence[tuple[str, str]], why: str, language: s
         "", '<p>{}<br><a href="{}">{}</a></p>', ((sentence, link, link) for sentence, link in lines)
     )
     return format_html(
-        '<!doctype html><html lang="{}"><head><meta charset="utf-8"><title>Laban</title></head><body><p>{}</p>{}<p>{}</p><hr><p>{}</p></body></html>',
+        '<!doctype html><html lang="{}"><head><meta charset="utf-8"><title>Laban</title></head><body><p>{}</p>{}<p>{}</p><hr><p>{}</p></body></html>',  # noqa: E501
         language, greeting, items, say("letters.farewell", language), why,
     )  # fmt: skip
 

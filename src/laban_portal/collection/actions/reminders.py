@@ -93,7 +93,7 @@ def _remind_people(lines: list[DutyLine], people: People, day: date) -> int:
         told += tell(
             accounts=[account], kind=f"reminders.{name}", key=f"reminder:{day.isoformat()}", urgent=late > 0,
             link=f"/duties/{first.duty}/" if one else "/",
-            facts={"count": len(own), "late": late, "form": dict(first.form_name), "day": first.on_time_until, "period": first.period},
+            facts={"count": len(own), "late": late, "form": dict(first.form_name), "day": first.on_time_until, "period": first.period},  # noqa: E501
         )  # fmt: skip
     return told
 

@@ -59,7 +59,7 @@ def of_units(round_: int, day: date, units: Sequence[str] | None = None) -> set[
     """Return everyone who has a duty in a round (of some units): nobody without a duty is told anything."""
     duties = Duty.objects.filter(round=round_)
     if units is not None:
-        duties = duties.filter(Q(**{"unit__in": units}))
+        duties = duties.filter(Q(("unit__in", units)))
     return accounts_of(people_on(day), duties.values_list("organisation_id", "person_id").distinct())
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Rounds as lists and heads of pages. Who sees every unit's progress sees all; others the rounds in which they have duties."""
+"""Rounds as lists and heads of pages. Who sees every unit's progress sees all; others where they have duties."""
 
 from __future__ import annotations
 
@@ -110,7 +110,7 @@ def round_cards(actor: Actor, on: date) -> tuple[RoundCard, ...]:
         Duty.objects.filter(own_rows(actor))
         .values("round_id")
         .annotate(
-            duties=Count("pk"), units=Count("unit", distinct=True), required_=Sum("required"), filled_=Sum(Least("filled", "required")),
+            duties=Count("pk"), units=Count("unit", distinct=True), required_=Sum("required"), filled_=Sum(Least("filled", "required")),  # noqa: E501
             handed_in=Count("pk", filter=~Q(state__in=TYPING_STATES)),
             late=Count("pk", filter=Q(state__in=TYPING_STATES, on_time_until__lt=on)),
             code=F("round__code"), names=F("round__names"), kind=F("round__kind"), round_state=F("round__state"),
@@ -120,9 +120,9 @@ def round_cards(actor: Actor, on: date) -> tuple[RoundCard, ...]:
     )  # fmt: skip
     cards = [
         RoundCard(
-            code=row["code"], names=row["names"], kind=row["kind"], state=row["round_state"], year=row["year"], opens_on=row["opens"],
+            code=row["code"], names=row["names"], kind=row["kind"], state=row["round_state"], year=row["year"], opens_on=row["opens"],  # noqa: E501
             on_time_until=row["until"], closes_on=row["closes"], demonstration=row["demonstration"], units=row["units"],
-            duties=row["duties"], handed_in=row["handed_in"], late=row["late"], required=row["required_"], filled=row["filled_"],
+            duties=row["duties"], handed_in=row["handed_in"], late=row["late"], required=row["required_"], filled=row["filled_"],  # noqa: E501
         )
         for row in rows
     ]  # fmt: skip
@@ -144,7 +144,7 @@ def round_head(actor: Actor, code: str, on: date) -> RoundHead:
         pk=row.pk, code=row.code, names=row.names, kind=row.kind, state=row.state, year=row.year, framework=row.framework_id,
         framework_names=row.framework.names, calendar=row.calendar_id, opens_on=row.opens_on, on_time_until=row.on_time_until,
         closes_on=row.closes_on, days_left=days_left(row.on_time_until, on, holidays) if row.on_time_until else None,
-        note=row.note, demonstration=row.demonstration, sees_all=sees_all, manages=may_manage_rounds(actor), made_at=row.made_at,
+        note=row.note, demonstration=row.demonstration, sees_all=sees_all, manages=may_manage_rounds(actor), made_at=row.made_at,  # noqa: E501
         holidays=holidays,
     )  # fmt: skip
 
@@ -152,7 +152,7 @@ def round_head(actor: Actor, code: str, on: date) -> RoundHead:
 def round_duties(actor: Actor, head: RoundHead, unit: str = "") -> QuerySet[Duty]:
     """Return the duties of a round whose progress the person may see."""
     rows = Duty.objects.filter(own_rows(actor), round=head.pk)
-    return rows.filter(Q(**{"unit": unit})) if unit else rows
+    return rows.filter(Q(("unit", unit))) if unit else rows
 
 
 def exceptions(actor: Actor, head: RoundHead, on: date, unit: str = "") -> tuple[Exception_, ...]:
@@ -161,9 +161,9 @@ def exceptions(actor: Actor, head: RoundHead, on: date, unit: str = "") -> tuple
         Extension.objects.filter(round=head.pk).select_related("unit", "duty__form", "by").defer("duty__form__content")
     )
     if not head.sees_all:
-        rows = rows.filter(Q(**{"unit__in": own_units(actor)}))
+        rows = rows.filter(Q(("unit__in", own_units(actor))))
     if unit:
-        rows = rows.filter(Q(**{"unit": unit}))
+        rows = rows.filter(Q(("unit", unit)))
     return tuple(
         Exception_(
             ident=row.pk, unit=row.unit_id, unit_name=row.unit.names, duty=row.duty_id,

@@ -22,7 +22,7 @@ OTHERS = ("administrator", "stranger")
 
 
 @pytest.mark.parametrize("language", ["vi", "en"])
-@pytest.mark.parametrize("who", (*READERS, *LOCALS))
+@pytest.mark.parametrize("who", [*READERS, *LOCALS])
 def test_who_has_a_part_in_a_round_sees_its_page(world, who, language):
     world.accounts[who].language = language
     world.accounts[who].save()
@@ -131,7 +131,7 @@ def test_the_wizard_tells_all_faults_at_once(world):
     assert answer.status_code == 422
     form = answer.context["form"]
     assert sorted(form.errors) == [
-        "closes_on", "code", "forms_", "framework", "kind", "name_en", "name_vi", "on_time_until", "opens_on", "system", "year",
+        "closes_on", "code", "forms_", "framework", "kind", "name_en", "name_vi", "on_time_until", "opens_on", "system", "year",  # noqa: E501
     ]  # fmt: skip
 
 
