@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Every door of the site, asked by everyone: each address of the resolver (pages, API), by GET and POST, for each unit.
 
-The table stands in `door_table.py`. **A new address needs a row there, or this test fails.** A row says for each target (whose
-thing the address names) what each asker is answered, one letter each, in the order of `ASKERS`:
+The table stands in `door_table.py`. **A new address needs a row there, or this test fails.** A row says for each target
+(whose thing the address names) what each asker is answered, one letter each, in the order of `ASKERS`:
 
 | letter | answer |
 |---|---|
@@ -13,9 +13,10 @@ thing the address names) what each asker is answered, one letter each, in the or
 | f | sent to the second factor (302 to its page, or 403 with the code api.second_factor) |
 | m | 405: not by this method |
 
-The province An took over Anh whole, so officer-an asks its own (an), another's (binh), a predecessor's (anh) and
-the nation's; officer-anh asks a successor's (an). Requests change nothing: each is rolled back. Every answer is also searched for the
-figures planted in the four units (`PLANTED`): whoever may not see a unit never finds its figure, in whatever writing.
+The province An took over Anh whole, so officer-an asks its own (an), another's (binh), a predecessor's (anh) and the
+nation's; officer-anh asks a successor's (an). Requests change nothing: each is rolled back. Every answer is also searched
+for the figures planted in the four units (`PLANTED`): whoever may not see a unit never finds its figure, in whatever
+writing.
 """
 
 from __future__ import annotations
