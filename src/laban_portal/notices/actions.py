@@ -33,7 +33,7 @@ def tell(
     urgent: bool = False,
     facts: dict[str, object] | None = None,
 ) -> int:
-    """Tell some accounts one thing; `kind` is the code of its sentence, `facts` its facts (days and names without a language).
+    """Tell some accounts one thing; `kind` is the code of its sentence, `facts` its facts (days and names in no language).
 
     With a `key` each person is told once only, however often this is called. Whoever wants letters at once gets one now,
     and everyone does if it is urgent. Returns how many were told anew.
