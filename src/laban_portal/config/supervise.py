@@ -8,6 +8,7 @@ kernel stops them too if the parent is killed.
 from __future__ import annotations
 
 import ctypes
+import errno
 import os
 import select
 import signal
@@ -21,6 +22,7 @@ from dataclasses import dataclass
 from types import FrameType
 
 from laban_portal.config.terminal import out
+from laban_portal.ui.errors import WrongState
 
 PATIENCE_S = 12.0
 """How long a child may take to stop before it is killed."""
@@ -51,7 +53,9 @@ def is_free(bind: str, port: int) -> bool:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind((bind, port))
-        except OSError:
+        except OSError as error:
+            if error.errno == errno.EADDRNOTAVAIL:
+                raise WrongState("command.no_address", bind=bind) from error
             return False
     return True
 

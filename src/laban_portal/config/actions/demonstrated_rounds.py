@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from math import isnan
@@ -79,10 +80,8 @@ def build_rounds(
 
 
 def _workday_before(day: date, holidays: Holidays) -> date:
-    day -= timedelta(days=1)
-    while not is_workday(day, holidays):
-        day -= timedelta(days=1)
-    return day
+    before = (day - timedelta(days=back) for back in range(1, 30))
+    return next(each for each in before if is_workday(each, holidays))
 
 
 def _morning(day: date) -> datetime:
@@ -109,18 +108,13 @@ def _yearly(common: RoundWanted, forms: Sequence[int], year: int, day: date, hol
 
 
 def _standing(common: RoundWanted, forms: Sequence[int], day: date, manager: Actor) -> None:
-    """Make the round that is open all year, where some form of the pack still holds."""
-    if not forms:
-        return
+    """Make the round that is open all year, of the forms that hold today."""
     year = day.year
     wanted = _with(
         common, code=f"cap-nhat-{year}", names=_names("standing", year=year), kind="standing", forms=tuple(forms), year=year,
         opens_on=day - OPENED_BEFORE, on_time_until=None, closes_on=None,
     )  # fmt: skip
-    try:
-        open_round(actor=manager, code=make_round(actor=manager, demonstration=True, wanted=wanted))
-    except Refused:
-        return  # no form is asked in this year
+    open_round(actor=manager, code=make_round(actor=manager, demonstration=True, wanted=wanted))
 
 
 def _with(  # noqa: PLR0913  each is a column of the round
@@ -230,11 +224,8 @@ def _save(officer: Actor, duty: int, cells: Sequence[Typed], moment: datetime, c
 
 
 def _hand_in(officer: Actor, duty: int, moment: datetime) -> None:
-    with time_is(moment):
-        try:
-            submit(actor=officer, duty=duty)
-        except Refused:
-            return  # something is missing: it stays open, and is late
+    with time_is(moment), suppress(Refused):  # where something is missing it stays open, and is late
+        submit(actor=officer, duty=duty)
 
 
 def _look_again(code: str, actors: Mapping[str, Actor], stage: _Stage) -> None:

@@ -8,8 +8,10 @@ import os
 import sys
 from pathlib import Path
 
+from laban_portal.config.environment import LOOPBACK
 from laban_portal.config.supervise import Child, free_port, is_free, run_children
 from laban_portal.config.terminal import Parser, out
+from laban_portal.ui.errors import WrongState
 
 DEFAULT_PORT = 8000
 
@@ -58,6 +60,8 @@ def _settle(asked: argparse.Namespace) -> int | None:
     bind = os.environ.get("LABAN_BIND", "127.0.0.1")
     named = os.environ.get("LABAN_PORT", "")
     port = int(named) if named.isdecimal() and 1 <= int(named) <= 65535 else DEFAULT_PORT
+    if asked.demonstration and bind not in LOOPBACK:
+        raise WrongState("command.demonstration_bound_elsewhere", bind=bind)
     if not is_free(bind, port):
         if named or not asked.demonstration:
             out("command.port_taken", to=sys.stderr, port=port)

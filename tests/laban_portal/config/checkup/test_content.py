@@ -5,7 +5,9 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from django.db import connection
+from django.db import DatabaseError, connection
+from django.test import override_settings
+from django_tasks_db.models import DBTaskResult
 
 from laban_portal.clock.now import time_is
 from laban_portal.collection.actions.save import save_cells
@@ -13,11 +15,19 @@ from laban_portal.collection.models import Chain
 from laban_portal.collection.typed import Typed
 from laban_portal.config.actions.keep import keep
 from laban_portal.config.checkup import chains, content
+from laban_portal.config.checkup.all import findings
 from laban_portal.config.checkup.finding import Check
 from laban_portal.jobs.actions import end_turn, take_turn
+from laban_portal.jobs.queue import enqueue, job
+from laban_portal.people.models import Account
 from tests.laban_portal.conftest import AN
 
 pytestmark = pytest.mark.django_db
+
+
+@job
+def waiting() -> None:
+    """Wait for a worker."""
 
 
 def told(check: Check) -> list[tuple[str, str]]:
@@ -54,6 +64,32 @@ def test_daily_work_that_failed_is_named(noon):
     assert [(each.name, each.facts) for each in content.work()] == [
         ("turns_failed", {"names": "notices.tasks.digests"})
     ]
+
+
+@override_settings(TASKS={"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["default"]}})
+def test_jobs_that_wait_or_failed_are_counted(noon):
+    with time_is(noon - timedelta(minutes=11)):
+        enqueue(waiting)
+        enqueue(waiting)
+    rows = DBTaskResult.objects.order_by("id")
+    rows.update(enqueued_at=noon - timedelta(minutes=11))
+    DBTaskResult.objects.filter(pk=rows[0].pk).update(status="FAILED", finished_at=noon)
+    assert told(content.work) == [("bad", "worker_stands"), ("warn", "jobs_failed")]
+
+
+def test_a_demonstration_opened_as_real_is_bad():
+    Account.objects.create(email="a@example.vn", name="A", demonstration=True)
+    assert told(content.demonstration) == [("bad", "wrong_start")]
+
+
+def test_a_database_that_does_not_answer_is_told_once():
+    def gone(*_: object) -> None:
+        message = "connection refused\nmore"
+        raise DatabaseError(message)
+
+    with connection.execute_wrapper(gone):
+        last = list(findings())[-1]
+    assert (last.name, last.facts) == ("database_unreachable", {"why": "connection refused"})
 
 
 @pytest.mark.django_db(transaction=True)

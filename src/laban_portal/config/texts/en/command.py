@@ -45,6 +45,7 @@ WORDS = {
     "name": "the name of the person invited",
     "preparing": "Preparing the database …",
     "port_taken": "Port {port} is in use by another program. Stop that program, or choose another port: --port 8010.",
+    "no_address": "this machine has no network address {bind}. Change --bind or LABAN_BIND.",
     "ready": "\nThe portal is ready: {address}",
     "stop": "Ctrl+C stops it.",
     "stopping": "\nStopping …",

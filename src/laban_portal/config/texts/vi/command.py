@@ -45,6 +45,7 @@ WORDS = {
     "name": "họ và tên của người được mời",
     "preparing": "Đang chuẩn bị cơ sở dữ liệu …",
     "port_taken": "Cổng {port} đã có chương trình khác dùng. Dừng chương trình đó, hoặc chọn cổng khác: --port 8010.",
+    "no_address": "máy này không có địa chỉ mạng {bind}. Sửa --bind hoặc LABAN_BIND.",
     "ready": "\nCổng thông tin đã sẵn sàng: {address}",
     "stop": "Nhấn Ctrl+C để dừng.",
     "stopping": "\nĐang dừng …",
