@@ -237,7 +237,7 @@ class Extension(models.Model):
 
 
 class Known(models.Model):
-    """A figure the ministry already holds: for the round's own period it is offered to confirm, for earlier ones it is history."""
+    """A figure the ministry already holds: offered to confirm for the round's own period, history for earlier ones."""
 
     unit = models.ForeignKey("catalog.Unit", to_field="key", on_delete=models.CASCADE, related_name="+")
     element = models.CharField(max_length=60)

@@ -16,7 +16,11 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("follow-ups/<int:follow_up>/done", follow_ups.follow_up_done, name="follow_up_done"),
     path("history/", history.search, name="history"),
     path("indicators/<slug:round>/<path:unit>/", history.indicators, name="unit_indicators"),
-    re_path(r"^duties/(?P<duty>[0-9]{1,15})/(?P<event>submit|withdraw|return|accept|reopen)$", duties.duty_event, name="duty_event"),
+    re_path(
+        r"^duties/(?P<duty>[0-9]{1,15})/(?P<event>submit|withdraw|return|accept|reopen)$",
+        duties.duty_event,
+        name="duty_event",
+    ),
     path("duties/<int:duty>/receipt/", duties.duty_receipt, name="receipt"),
     path("rounds/", rounds.rounds, name="rounds"),
     path("rounds/new/", rounds.round_new, name="round_new"),
@@ -24,7 +28,9 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("rounds/<slug:code>/progress.csv", rounds.round_csv, name="round_csv"),
     path("rounds/<slug:code>/exceptions/", rounds.round_exceptions, name="round_exceptions"),
     path("rounds/<slug:code>/exceptions/<int:exception>/end", rounds.exception_end, name="exception_end"),
-    re_path(r"^rounds/(?P<code>[-a-z0-9]{1,60})/(?P<event>open|close|reopen|dates)$", rounds.round_event, name="round_event"),
+    re_path(
+        r"^rounds/(?P<code>[-a-z0-9]{1,60})/(?P<event>open|close|reopen|dates)$", rounds.round_event, name="round_event"
+    ),
     path("rounds/<slug:code>/units/<path:unit>/", duties.round_unit, name="round_unit"),
     path("sw.js", worker.service_worker, name="service_worker"),
 ]

@@ -48,7 +48,7 @@ def refused_at_five(number: int) -> float:
     return inverse(number)
 
 
-class Stubborn(Exception):  # noqa: N818 - a stranger's error need not be named by our rules
+class Stubborn(Exception):
     """An error that cannot be read again after it was written down."""
 
     def __init__(self, first: str, second: str) -> None:

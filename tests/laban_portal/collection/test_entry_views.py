@@ -310,7 +310,9 @@ def test_the_worker_looks_after_the_whole_site(client):
 
 def test_the_page_offers_what_may_happen_to_the_duty_and_says_what_is_missing(world):
     html = world.client("officer-an").get(page_of(world)).content.decode()
-    assert ("Còn 2 ô bắt buộc" in html, f'action="{page_of(world)}submit"' in html, 'id="people"' in html) == (True,) * 3
+    assert ("Còn 2 ô bắt buộc" in html, f'action="{page_of(world)}submit"' in html, 'id="people"' in html) == (
+        True,
+    ) * 3
     assert f'action="{page_of(world)}submit"' not in world.client("auditor").get(page_of(world)).content.decode()
 
 

@@ -39,8 +39,7 @@ WORDS: dict[str, str] = {
     "undone": "Undone: {count}.",
     "nothing_to_undo": "Nothing left to undo.",
     "log_in_again": (
-        "Your log-in has ended. Log in again in another tab and come back; what was not sent is kept on this "
-        "device."
+        "Your log-in has ended. Log in again in another tab and come back; what was not sent is kept on this device."
     ),
     "paste_title": "Paste into cells",
     "paste_into": "Cell",

@@ -17,8 +17,7 @@ WORDS: dict[str, str] = {
         "extension."
     ),
     "locked_round_frozen": (
-        "This round's values are frozen and can only be read. If you find a mistake, ask the ministry for a "
-        "correction."
+        "This round's values are frozen and can only be read. If you find a mistake, ask the ministry for a correction."
     ),
     "locked_too_late": (
         "The last day for values ({day}) has passed; they can only be read. If you need to type more, ask the "
@@ -28,12 +27,10 @@ WORDS: dict[str, str] = {
         "This duty has been handed in; its values can only be read. To correct them, withdraw it first."
     ),
     "locked_duty_accepted": (
-        "This duty has been accepted; its values can only be read. To correct them, ask the ministry to reopen "
-        "it."
+        "This duty has been accepted; its values can only be read. To correct them, ask the ministry to reopen it."
     ),
     "locked_duty_frozen": (
-        "This duty's values are frozen and can only be read. If you find a mistake, ask the ministry for a "
-        "correction."
+        "This duty's values are frozen and can only be read. If you find a mistake, ask the ministry for a correction."
     ),
     "bar": "Dates, progress and saving",
     "on_time_until": "Counts as on time until the end of {day}.",
