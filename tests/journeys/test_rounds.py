@@ -62,7 +62,7 @@ def test_a_round_manager_makes_and_opens_a_round_and_a_province_hands_in(portal,
     mine = portal.visit("officer-an", "/", language=language, bypass_csp=True)
     expect(mine.locator(".task-list > li")).to_have_count(2)
     _looked_at(mine, f"home-{language}")
-    duty = Duty.objects.get(round__code="pii-2027", unit=AN)
+    duty = Duty.objects.get(round__code="pii-2027", unit_id=AN)
     mine.goto(f"/duties/{duty.pk}/submit")
     mine.get_by_role("button").filter(has_text="Nộp" if language == "vi" else "Submit").click()
     expect(mine.locator(".error-summary li")).to_have_count(2)

@@ -7,8 +7,8 @@ from tests.laban_portal.conftest import AN, ANH, ANH2, BINH, NATION
 
 
 def test_a_province_reads_itself_and_what_it_took_over_whole(world):
-    assert visible_units(world.actor("officer-an")) == {AN, ANH, ANH2}
-    assert visible_units(world.actor("officer-binh")) == {BINH}
+    assert visible_units(world.actor("officer-an")) == frozenset({AN, ANH, ANH2})
+    assert visible_units(world.actor("officer-binh")) == frozenset({BINH})
 
 
 def test_a_reviewer_without_a_second_factor_sees_no_province(world):

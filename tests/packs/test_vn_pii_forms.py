@@ -126,7 +126,8 @@ def texts_of(pack: Pack) -> Iterator[tuple[str, Text]]:
     for code_list in pack.code_lists.values():
         yield code_list.code, code_list.names
         yield from ((f"{code_list.code} {option.code}", option.names) for option in code_list.options)
-    yield from ((each.code, each.names) for each in (*pack.domains, *pack.form_elements))
+    yield from ((domain.code, domain.names) for domain in pack.domains)
+    yield from ((element.code, element.names) for element in pack.form_elements)
 
 
 def test_every_text_stands_in_vietnamese_and_in_english(pack: Pack) -> None:

@@ -33,7 +33,7 @@ from laban.model.skip import applies, applying, condition_names, condition_probl
     ],
 )
 def test_a_condition_holds_by_the_values(when, holds):
-    values = {"a": Decimal(3), "b": 0.5, "c": 0.3, "z": 0.0}
+    values: dict[str, Decimal | float | None] = {"a": Decimal(3), "b": 0.5, "c": 0.3, "z": 0.0}
     assert applies(Field(element="x", when=when), values) is holds
 
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import json
 import re
+from typing import Any
 
 import pytest
 from django.db import connection
@@ -10,7 +11,7 @@ from django.test.utils import CaptureQueriesContext
 
 from laban_portal.catalog.models import Version
 from laban_portal.collection.models import Cell, Duty, FollowUp, Known, Revision
-from tests.laban_portal.conftest import AN, ANH, BINH, FORM_CONTENT, NATION, canonical
+from tests.laban_portal.conftest import AN, ANH, BINH, FORM, NATION, canonical
 
 OPERATION = "11111111-2222-4333-8444-{:012d}"
 
@@ -199,12 +200,12 @@ def test_a_hostile_text_is_shown_as_text(world):
 
 def big(world, rows):
     """Give An's duty a form of many fields, all of them typed, held by the ministry and known before."""
-    elements = [
+    elements: list[dict[str, Any]] = [
         {"code": f"e{at}", "names": {"vi": f"Ô {at}", "en": f"Cell {at}"}, "unit": "x", "merge": "add"}
         for at in range(rows)
     ]
     fields_ = [{"element": each["code"], "kind": "number"} for each in elements]
-    form = {**FORM_CONTENT["form"], "sections": [{"code": "s", "names": {"vi": "M", "en": "S"}, "fields": fields_}]}
+    form = {**FORM, "sections": [{"code": "s", "names": {"vi": "M", "en": "S"}, "fields": fields_}]}
     text, digest = canonical({"form": form, "code_lists": [], "elements": elements})
     version = Version.objects.create(
         kind="form", pack="t", code=f"B{rows}", number=1, content=text, hash=digest, state="ready"
@@ -235,7 +236,7 @@ def test_pages_ask_the_database_as_often_for_one_row_as_for_sixty(world, address
     for rows in (1, 60):
         FollowUp.objects.all().delete()
         Known.objects.all().delete()
-        Duty.objects.filter(unit=AN).update(form=world.form)
+        Duty.objects.filter(unit_id=AN).update(form=world.form)
         duty = big(world, rows)
         asked.append(counted(client, address.format(duty=duty.pk)))
     assert asked[0] == asked[1]

@@ -2,19 +2,30 @@
 from __future__ import annotations
 
 import pytest
+from django.http import HttpRequest
 from django.test import RequestFactory
 
-from laban_portal.home.context import navigation
-from laban_portal.people.rules import NOBODY
+from laban_portal.home.context import Place, navigation
+from laban_portal.people.rules import NOBODY, Actor
 
 EVERYONE = ["home", "history", "catalogue", "units", "organisations"]
 OVERSEES = ["home", "rounds", "history", "catalogue", "units", "organisations"]
 
 
-def places(actor, path="/"):
+def asked_by(actor: Actor, path: str = "/") -> HttpRequest:
     request = RequestFactory().get(path)
-    request.actor = actor
-    return [each.code.removeprefix("frame.") for each in navigation(request).get("navigation", [])]
+    vars(request)["actor"] = actor
+    return request
+
+
+def offered(request: HttpRequest) -> list[Place]:
+    found = navigation(request).get("navigation", [])
+    assert isinstance(found, list)
+    return found
+
+
+def places(actor, path="/"):
+    return [each.code.removeprefix("frame.") for each in offered(asked_by(actor, path))]
 
 
 @pytest.mark.parametrize(
@@ -28,8 +39,6 @@ def places(actor, path="/"):
 )  # fmt: skip
 def test_each_role_is_shown_what_it_may_open_of_what_stands(world, name, wanted):
     actor = world.actor(name)
-    request = RequestFactory().get("/")
-    request.actor = actor
     standing = places(world.actor("auditor"))
     assert places(actor) == [each for each in wanted if each in standing]
 
@@ -40,14 +49,12 @@ def test_nobody_and_a_person_without_their_second_factor_are_shown_no_places(wor
 
 
 def test_the_place_a_page_lies_below_is_marked(world):
-    request = RequestFactory().get("/organisations/an/")
-    request.actor = world.actor("officer-an")
-    marked = [(each.code, each.here) for each in navigation(request)["navigation"] if each.current]
+    request = asked_by(world.actor("officer-an"), "/organisations/an/")
+    marked = [(each.code, each.here) for each in offered(request) if each.current]
     assert marked == [("frame.organisations", False)]
 
 
 def test_the_frame_asks_the_database_once_at_most(world, django_assert_max_num_queries):
-    request = RequestFactory().get("/")
-    request.actor = world.actor("officer-an")
+    request = asked_by(world.actor("officer-an"))
     with django_assert_max_num_queries(1):
         navigation(request)

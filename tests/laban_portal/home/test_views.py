@@ -46,7 +46,7 @@ def test_a_province_sees_only_its_own_duties(world):
 
 def test_a_department_sees_only_what_was_given_to_it(world):
     assert world.client("finance-an").get("/").context["mine"].groups == ()
-    Duty.objects.filter(unit=AN).update(organisation=world.organisations["finance-an"])
+    Duty.objects.filter(unit_id=AN).update(organisation=world.organisations["finance-an"])
     assert [name for name, _ in world.client("finance-an").get("/").context["mine"].groups] == ["due"]
 
 

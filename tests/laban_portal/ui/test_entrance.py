@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from allauth.account.models import EmailAddress
+from django.template.backends.django import Template
 from django.template.loader import get_template
 
 from laban_portal import ui
@@ -40,7 +41,9 @@ def _words(page: str) -> str:
 
 @pytest.mark.parametrize("name", OURS)
 def test_every_page_of_ours_can_be_read_by_the_engine(name):
-    assert Path(get_template(name).origin.name).is_relative_to(TEMPLATES)
+    found = get_template(name)
+    assert isinstance(found, Template)
+    assert Path(found.origin.name).is_relative_to(TEMPLATES)
 
 
 @pytest.mark.django_db

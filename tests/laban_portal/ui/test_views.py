@@ -8,6 +8,7 @@ from django.apps import apps
 from django.test import Client, RequestFactory
 
 from laban_portal.ui import views
+from laban_portal.ui.apps import UiConfig
 from laban_portal.ui.middleware import policy
 from laban_portal.ui.theme import Theme, read_theme
 
@@ -81,6 +82,7 @@ def test_a_language_chosen_in_the_frame_holds_for_the_log_in_until_the_account_s
 @pytest.fixture
 def themed():
     config = apps.get_app_config("ui")
+    assert isinstance(config, UiConfig)
     config.theme = read_theme('logo = "PII"\n[colours.light]\nbar = "#3a1a57"')
     yield
     config.theme = Theme()

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -19,7 +20,7 @@ ELEMENTS = ("a", "b", "c", "d")
 A = Field(element="a")
 
 
-def form(*fields: Field, **changes: object) -> Form:
+def form(*fields: Field, **changes: Any) -> Form:
     sound = Form(code="01/F-Đ", names=BOTH, sections=(Section(code="s", names=BOTH, fields=fields or (A,)),))
     return replace(sound, **changes)
 

@@ -55,7 +55,7 @@ def test_every_state_event_and_role_by_the_table(world):
                 Duty.objects.filter(pk=duty).update(state=state)
                 try:
                     happen(actor=actor, duty=duty, event=event, reason="Số liệu chưa khớp")
-                    found = DutyState(Duty.objects.get(pk=duty).state)
+                    found: object = DutyState(Duty.objects.get(pk=duty).state)
                 except PortalError as refusal:
                     found = type(refusal)
                     assert Duty.objects.get(pk=duty).state == state

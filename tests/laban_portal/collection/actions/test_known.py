@@ -36,7 +36,7 @@ def test_earlier_years_are_history_and_the_newest_only_what_others_hold(pack):
 
 def test_a_figure_is_kept_as_a_person_writes_it_with_its_source(pack):
     store_known(pack=pack, by=None)
-    known = Known.objects.get(unit=AN, element="population", period="2025")
+    known = Known.objects.get(unit_id=AN, element="population", period="2025")
     assert (known.text, known.value, known.source, known.slice) == ("4041257", 4041257.0, "Cục Thống kê (vn-pii)", "")
 
 

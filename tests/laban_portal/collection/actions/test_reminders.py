@@ -84,7 +84,7 @@ def test_whoever_has_several_duties_gets_one_notice_that_counts_them(world):
 
 
 def test_a_duty_given_to_a_person_reminds_that_person_only(world):
-    Duty.objects.exclude(unit=AN).delete()
+    Duty.objects.exclude(unit_id=AN).delete()
     Duty.objects.update(person=world.accounts["officer-an"])
     remind(date(2026, 3, 17))
     assert _told() == [("officer-an@example.vn", "reminders.due_one", False)]

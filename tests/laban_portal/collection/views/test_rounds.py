@@ -121,7 +121,7 @@ def test_the_wizard_first_shows_what_it_makes_and_then_makes_it(world):
     made = (
         Duty.objects.filter(round__code="pii-2026")
         .order_by("unit")
-        .values_list("unit", "organisation__code", "required", "state")
+        .values_list("unit__key", "organisation__code", "required", "state")
     )
     assert list(made) == [(AN, "an", 2, "open"), (BINH, "binh", 2, "open")]
 
