@@ -9,7 +9,8 @@ from viettext import fold
 
 
 def note(
-    action: str, *, account: int | None, by_name: str = "", came_by: str = "", address: str = "", about: str = "", unit: str = "",
+    action: str, *, account: int | None, by_name: str = "", came_by: str = "", address: str = "", about: str = "",
+    unit: str = "",
     **facts: object,
 ) -> None:  # fmt: skip
     """Write one line: what was done (a text code), by whom, about what (`round:12`), with the facts of its sentence."""
