@@ -348,3 +348,13 @@ def test_an_element_of_which_a_divisor_is_zero_gives_no_indicator(world):
     client = world.client("officer-an")
     send(client, world, {"element": "people", "text": "0"}, {"element": "spending", "text": "10"})
     assert "không tính được (chia cho 0)" in client.get(f"/indicators/test-2026/{AN}/").content.decode()
+
+
+def test_a_number_that_the_script_reads_has_a_point_in_every_language(world):
+    client = world.client("officer-an")
+    send(client, world, {"element": "people", "text": "12000"})
+    for language in ("vi", "en"):
+        account = world.accounts["officer-an"]
+        account.language = language
+        account.save()
+        assert 'data-value="12000.0"' in client.get(page_of(world)).content.decode()
