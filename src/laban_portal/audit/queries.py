@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from django.core.paginator import Page, Paginator
 from django.db.models import Q, QuerySet
@@ -17,6 +17,8 @@ from viettext import fold
 
 PAGE = 50
 MOST_EXPORTED = 50_000
+FIRST, LAST = date(1900, 1, 1), date(9000, 1, 1)
+"""Days beyond these are taken as these: midnight on the very first and last days cannot be told in every time zone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,14 +85,14 @@ def _rows(wanted: Search) -> QuerySet[Line]:
     if wanted.about:
         rows = rows.filter(Q(about=wanted.about) | Q(about__startswith=f"{wanted.about}:"))
     if wanted.first:
-        rows = rows.filter(at__gte=_midnight(wanted.first))
+        rows = rows.filter(at__gte=_midnight(min(wanted.first, LAST)))
     if wanted.last:
-        rows = rows.filter(at__lt=_midnight(date.fromordinal(wanted.last.toordinal() + 1)))
+        rows = rows.filter(at__lt=_midnight(min(wanted.last, LAST) + timedelta(days=1)))
     return rows
 
 
 def _midnight(day: date) -> datetime:
-    return timezone.make_aware(datetime.combine(day, time.min))
+    return timezone.make_aware(datetime.combine(max(FIRST, day), time.min))
 
 
 def _shown(line: Line, language: str) -> Shown:

@@ -24,8 +24,11 @@ class Reader(Protocol):
 
 
 def sentence_of(notice: Notice, language: str) -> str:
-    """Say a notice."""
-    return say(notice.kind, language, **in_words(notice.facts, language))
+    """Say a notice; one whose sentence or facts are not known any more is shown by its kind, and hides no other."""
+    try:
+        return say(notice.kind, language, **in_words(notice.facts, language))
+    except (ImportError, KeyError, IndexError, ValueError, AttributeError, TypeError):
+        return notice.kind
 
 
 def send(reader: Reader, notices: Sequence[Notice]) -> None:

@@ -12,6 +12,7 @@ from django.test.utils import CaptureQueriesContext
 from laban_portal.audit.actions import note
 from laban_portal.collection.models import Duty
 from laban_portal.notices.actions import tell
+from laban_portal.notices.models import Notice
 from tests.laban_portal.conftest import AN, BINH
 
 EVERYONE = (
@@ -117,6 +118,8 @@ def test_the_trail_is_searched_without_accents_and_filtered(world):
     assert found("action=audit_rounds.closed&first=2026-03-10&last=2026-03-10") == ["Nguyễn Thị Ánh"]
     assert found("first=2026-03-11") == []
     assert found("first=nonsense&page=99999999") == ["B", "Nguyễn Thị Ánh"]
+    assert found("first=0001-01-01&last=9999-12-31") == ["B", "Nguyễn Thị Ánh"]
+    assert found("first=9999-12-31&last=0001-01-01") == []
     assert "2 dòng" in client.get("/audit/lines.csv").content.decode()
 
 
@@ -137,3 +140,24 @@ def test_lists_ask_the_database_as_often_for_one_row_as_for_three(world, address
         return len(queries)
 
     assert len({asked() for _ in range(3)}) == 1
+
+
+def test_a_notice_that_cannot_be_said_hides_no_other(world):
+    account = world.accounts["auditor"].pk
+    for _ in range(2):
+        tell(accounts=[account], kind="reminders.late_one", link="/", facts={"form": "B1", "day": date(2026, 3, 9)})
+    Notice.objects.filter(pk=Notice.objects.first().pk).update(kind="gone.gone", facts={"day": {"day": "nonsense"}})
+    shown = [each.sentence for each in world.client("auditor").get("/notices/").context["inbox"].notices]
+    assert sorted(each == "gone.gone" for each in shown) == [False, True]
+
+
+def test_what_is_late_says_by_how_many_working_days(world):
+    Duty.objects.filter(unit_id=AN).update(on_time_until=date(2026, 3, 9))
+    page = world.client("officer-an").get("/").content.decode()
+    assert "quá hạn 1 ngày làm việc" in page
+
+
+def test_who_decides_is_not_told_of_days_that_are_not_theirs(world):
+    Duty.objects.filter(unit_id=AN).update(state="submitted", on_time_until=date(2026, 3, 9))
+    page = world.client("reviewer").get("/").content.decode()
+    assert ("Xem và quyết định" in page, "ngày làm việc" in page) == (True, False)

@@ -20,6 +20,8 @@ from laban_portal.collection.queries.visible import readable_duties
 from laban_portal.people.rules import Actor
 
 PAGE = 50
+FIRST, LAST = date(1900, 1, 1), date(9000, 1, 1)
+"""Days beyond these are taken as these: midnight on the very first and last days cannot be told in every time zone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,14 +81,14 @@ def _matching(actor: Actor, search: Search) -> QuerySet[Revision]:
     if search.who:
         wanted &= Q(by_name__icontains=search.who)
     if search.since:
-        wanted &= Q(at__gte=_midnight(search.since))
+        wanted &= Q(at__gte=_midnight(min(search.since, LAST)))
     if search.until:
-        wanted &= Q(at__lt=_midnight(search.until + timedelta(days=1)))
+        wanted &= Q(at__lt=_midnight(min(search.until, LAST) + timedelta(days=1)))
     return Revision.objects.filter(readable_duties(actor, "duty__"), wanted)
 
 
 def _midnight(day: date) -> datetime:
-    return timezone.make_aware(datetime.combine(day, time.min))
+    return timezone.make_aware(datetime.combine(max(FIRST, day), time.min))
 
 
 def _named(revisions: Sequence[Revision], actor: Actor, language: str) -> Iterator[Found]:

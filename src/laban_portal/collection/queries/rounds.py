@@ -44,7 +44,9 @@ class RoundCard:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoundHead:
-    """What every page of a round shows; `days_left` are working days until its on-time day."""
+    """What every page of a round shows; `days_left` are working days until its on-time day; `past` tells that it is over.
+
+    On a day off just after it no working day has passed yet: past, and 0 left."""
 
     pk: int
     code: str
@@ -59,6 +61,7 @@ class RoundHead:
     on_time_until: date | None
     closes_on: date | None
     days_left: int | None
+    past: bool
     note: str
     demonstration: bool
     sees_all: bool
@@ -144,7 +147,7 @@ def round_head(actor: Actor, code: str, on: date) -> RoundHead:
         pk=row.pk, code=row.code, names=row.names, kind=row.kind, state=row.state, year=row.year, framework=row.framework_id,
         framework_names=row.framework.names, calendar=row.calendar_id, opens_on=row.opens_on, on_time_until=row.on_time_until,
         closes_on=row.closes_on, days_left=days_left(row.on_time_until, on, holidays) if row.on_time_until else None,
-        note=row.note, demonstration=row.demonstration, sees_all=sees_all, manages=may_manage_rounds(actor), made_at=row.made_at,  # noqa: E501
+        past=bool(row.on_time_until and on > row.on_time_until), note=row.note, demonstration=row.demonstration, sees_all=sees_all, manages=may_manage_rounds(actor), made_at=row.made_at,  # noqa: E501
         holidays=holidays,
     )  # fmt: skip
 

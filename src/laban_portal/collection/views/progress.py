@@ -73,8 +73,9 @@ def _square(piece: Piece | None) -> tuple[int, str] | None:
 def reason_of(piece: Piece, language: str) -> str:
     """Say why a duty has its outlook."""
     found = piece.forecast
+    name = "past_now" if found.reason == "past" and not found.days_left else found.reason
     return say(
-        f"forecast.{found.reason}", language, missing=found.missing, days=abs(found.days_left), pace=f"{found.pace:.1f}".replace(".", "," if language == "vi" else "."),  # noqa: E501
+        f"forecast.{name}", language, missing=found.missing, days=abs(found.days_left), pace=f"{found.pace:.1f}".replace(".", "," if language == "vi" else "."),  # noqa: E501
         wanted=found.wanted,
     )  # fmt: skip
 

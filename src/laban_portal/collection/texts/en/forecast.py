@@ -10,6 +10,7 @@ WORDS: dict[str, str] = {
     "handed_in": "It is submitted.",
     "complete": "Everything is filled in; it only has to be submitted.",
     "past": "The on-time day passed {days} working days ago; {missing} cells are missing.",
+    "past_now": "The on-time day has passed, with only days off since; {missing} cells are missing.",
     "no_day": "No working day is left and {missing} cells are missing.",
     "not_begun": "Nobody has begun; {missing} cells in {days} working days.",
     "stands_still": "Nothing was filled in for ten working days; {missing} cells in {days} working days.",

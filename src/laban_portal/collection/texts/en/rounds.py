@@ -31,7 +31,10 @@ WORDS: dict[str, str] = {
     "example": "For example: what is filled in on {on_time} is on time; on the next day it is late but still "
     "taken, until {closes}.",
     "working_days_left": "{count} working days left, today included",
-    "working_days_over": "{count} working days past the on-time day",
+    "last_working_day": "one working day left",
+    "no_working_day": "no working day left",
+    "working_days_over": "passed {count} working days ago",
+    "just_over": "passed; only days off since",
     "progress": "How far it is",
     "curve": "Cells filled in over the days",
     "curve_sentence": "By {day}, {filled} of {required} wanted cells are filled in ({share}%).",

@@ -10,6 +10,7 @@ WORDS: dict[str, str] = {
     "handed_in": "Đã nộp.",
     "complete": "Đã nhập đủ, chỉ còn nộp.",
     "past": "Đã quá hạn {days} ngày làm việc; còn thiếu {missing} ô.",
+    "past_now": "Đã quá hạn, từ đó đến nay là ngày nghỉ; còn thiếu {missing} ô.",
     "no_day": "Không còn ngày làm việc nào mà còn thiếu {missing} ô.",
     "not_begun": "Chưa ai bắt đầu; còn {missing} ô trong {days} ngày làm việc.",
     "stands_still": "Mười ngày làm việc qua không nhập gì; còn {missing} ô trong {days} ngày làm việc.",

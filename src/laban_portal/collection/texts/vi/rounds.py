@@ -30,8 +30,11 @@ WORDS: dict[str, str] = {
     "own_days": "Mỗi kỳ có hạn riêng",
     "example": "Ví dụ: nhập trong ngày {on_time} là đúng hạn; sang ngày hôm sau là trễ nhưng vẫn được nhận, "
     "đến hết {closes}.",
-    "working_days_left": "Còn {count} ngày làm việc, kể cả hôm nay",
-    "working_days_over": "Quá hạn đúng hạn {count} ngày làm việc",
+    "working_days_left": "còn {count} ngày làm việc, kể cả hôm nay",
+    "last_working_day": "còn đúng một ngày làm việc",
+    "no_working_day": "không còn ngày làm việc nào",
+    "working_days_over": "đã qua {count} ngày làm việc",
+    "just_over": "đã qua mốc này; từ đó đến nay là ngày nghỉ",
     "progress": "Tiến độ",
     "curve": "Số ô đã nhập theo ngày",
     "curve_sentence": "Đến ngày {day} đã nhập {filled} trên {required} ô bắt buộc ({share}%).",

@@ -15,9 +15,10 @@ WORDS: dict[str, str] = {
     "kind_review": "Review",
     "until": "On time until the end of {day}",
     "left": "{count} working days left, today included",
-    "left_last": "today is the last day",
+    "left_last": "one working day left",
     "over": "{count} working days overdue",
-    "over_today": "overdue since the last working day",
+    "over_today": "overdue; only days off since",
+    "left_none": "no working day left",
     "example": "How days are counted: “{count} working days left” means that {until} is the last day on which "
     "it counts as on time. Saturdays, Sundays and public holidays are left out.",
     "returned_because": "Reason: {reason}",

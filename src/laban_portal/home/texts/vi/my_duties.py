@@ -15,9 +15,10 @@ WORDS: dict[str, str] = {
     "kind_review": "Thẩm định",
     "until": "Đúng hạn đến hết {day}",
     "left": "còn {count} ngày làm việc, kể cả hôm nay",
-    "left_last": "hôm nay là ngày cuối",
+    "left_last": "còn đúng một ngày làm việc",
     "over": "quá hạn {count} ngày làm việc",
-    "over_today": "quá hạn từ ngày làm việc gần nhất",
+    "over_today": "đã quá hạn; từ đó đến nay là ngày nghỉ",
+    "left_none": "không còn ngày làm việc nào",
     "example": "Cách tính ngày: “còn {count} ngày làm việc” nghĩa là {until} là ngày cuối cùng còn được tính "
     "đúng hạn. Không tính thứ Bảy, Chủ nhật và ngày nghỉ lễ.",
     "returned_because": "Lý do: {reason}",
