@@ -108,14 +108,14 @@ class RoleForm(Worded):
         self,
         *arguments: object,
         organisations: Choices,
-        domains: Iterable[str],
+        domains: Choices,
         roles: Iterable[Role],
         **options: object,
     ) -> None:
         super().__init__(*arguments, **options)
         self.limit("organisation", organisations)
         self.limit("role", _choose("people_role", roles))
-        self.limit("domains", [(each, each) for each in domains])
+        self.limit("domains", domains)
 
 
 class InviteForm(Worded):
@@ -127,11 +127,11 @@ class InviteForm(Worded):
     domains = forms.MultipleChoiceField(required=False, widget=forms.CheckboxSelectMultiple)
     language = forms.ChoiceField()
 
-    def __init__(self, *arguments: object, roles: Iterable[Role], domains: Iterable[str], **options: object) -> None:
+    def __init__(self, *arguments: object, roles: Iterable[Role], domains: Choices, **options: object) -> None:
         super().__init__(*arguments, **options)
         self.fields["email"].error_messages["invalid"] = say("people_form.email_invalid")
         self.limit("role", _choose("people_role", roles))
-        self.limit("domains", [(each, each) for each in domains])
+        self.limit("domains", domains)
         self.limit("language", _choose("people_language", LANGUAGES))
 
 

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -28,9 +29,10 @@ from viettext import fold
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Leaf:
-    """One line of the tree: the organisation, how deep it stands, and whether it exists on the day."""
+    """One line of the tree: the organisation, its unit's names, how deep it stands, and whether it exists on the day."""
 
     organisation: Organisation
+    unit_name: Mapping[str, str]
     level: int
     members: int
     exists: bool
@@ -46,6 +48,7 @@ class Page:
     """One organisation as a person may see it."""
 
     organisation: Organisation
+    unit_name: Mapping[str, str]
     ancestors: tuple[Organisation, ...]
     children: tuple[Organisation, ...]
     members: tuple[Grant, ...]
@@ -69,7 +72,7 @@ def visible(actor: Actor) -> QuerySet[Organisation]:
 def organisation_tree(actor: Actor, *, on: date, search: str = "", kind: str = "", group: str = "") -> list[Leaf]:
     """Return the organisations a person may see as lines of a tree; a search keeps what answers it, with all above it.
 
-    `search` is compared without accents; `kind` keeps one kind, `group` one group (`region=north`). Two queries.
+    `search` is compared without accents; `kind` keeps one kind, `group` one group (`region=north`). Three queries.
     """
     organisations = list(visible(actor))
     by_key = {each.pk: each for each in organisations}
@@ -83,8 +86,15 @@ def organisation_tree(actor: Actor, *, on: date, search: str = "", kind: str = "
     members = Grant.objects.filter(holds_on(on), account__is_active=True)
     for place, _account in members.values_list("organisation_id", "account_id").distinct():
         counts[place] += 1
+    names = dict(unit_names())
     return [
-        Leaf(organisation=each, level=level, members=counts[each.pk], exists=_exists(each, on))
+        Leaf(
+            organisation=each,
+            unit_name=_unit(each, names),
+            level=level,
+            members=counts[each.pk],
+            exists=_exists(each, on),
+        )
         for each, level in _in_order(organisations)
         if each.pk in kept
     ]
@@ -159,6 +169,7 @@ def organisation_page(actor: Actor, code: str, *, on: date) -> Page:
     )
     return Page(
         organisation=found,
+        unit_name=_unit(found, dict(unit_names())),
         ancestors=tuple(each for each in above if may_see_organisation(actor, each.pk, each.unit)),
         children=tuple(found.children.order_by("sort_key", "code")),
         members=tuple(members),
@@ -173,10 +184,23 @@ def unit_names() -> list[tuple[str, dict[str, str]]]:
     return list(apps.get_model("catalog", "Unit").objects.order_by("sort_key", "key").values_list("key", "names"))
 
 
-def domains() -> list[str]:
-    """Return the domains that forms are kept in: what a reviewer may be limited to."""
-    versions = apps.get_model("catalog", "Version").objects.filter(kind="form").exclude(domain="")
-    return sorted(versions.order_by().values_list("domain", flat=True).distinct())
+def _unit(organisation: Organisation, names: Mapping[str, Mapping[str, str]]) -> Mapping[str, str]:
+    return names.get(organisation.unit, {"vi": organisation.unit}) if organisation.unit else {}
+
+
+def domains(language: str) -> list[tuple[str, str]]:
+    """Return the domains that forms are kept in, with their names: what a reviewer may be limited to."""
+    versions = apps.get_model("catalog", "Version").objects
+    used = versions.filter(kind="form").exclude(domain="").order_by().values_list("domain", flat=True).distinct()
+    names: dict[str, str] = {}
+    for content in versions.filter(kind="domains", state="ready").order_by("number").values_list("content", flat=True):
+        for each in json.loads(content)["domains"]:
+            said = each.get("names") or {}
+            names[each["code"]] = said.get(language) or said.get("vi") or each["code"]
+    return sorted(
+        ((code, names.get(code, code)) for code in used),
+        key=lambda pair: list(names).index(pair[0]) if pair[0] in names else len(names),
+    )
 
 
 def parents_to_choose(actor: Actor) -> list[tuple[str, dict[str, str]]]:

@@ -42,7 +42,10 @@ def organisations(request: HttpRequest) -> HttpResponse:
 @login_required
 def organisation(request: HttpRequest, code: str) -> HttpResponse:
     """Show one organisation: its people, who was invited, what is below it."""
-    return render(request, "people/organisation.html", {"page": organisation_page(who(request), code, on=today())})
+    page = organisation_page(who(request), code, on=today())
+    names = dict(domains(request.LANGUAGE_CODE))
+    members = [(each, [names.get(code, code) for code in each.domains]) for each in page.members]
+    return render(request, "people/organisation.html", {"page": page, "members": members})
 
 
 def _form(request: HttpRequest, *, old: bool = False, initial: dict[str, object] | None = None) -> OrganisationForm:
@@ -96,7 +99,9 @@ def organisation_invite(request: HttpRequest, code: str) -> HttpResponse:
     if not page.roles_to_invite:
         raise NotAllowed("people_refusal.may_not_invite")
     data = request.POST if request.method == "POST" else None
-    form = InviteForm(data, roles=page.roles_to_invite, domains=domains(), initial={"language": "vi"})
+    form = InviteForm(
+        data, roles=page.roles_to_invite, domains=domains(request.LANGUAGE_CODE), initial={"language": "vi"}
+    )
     if request.method == "POST" and form.is_valid():
         values = {**form.cleaned_data, "role": Role(form.cleaned_data["role"])}
         made = tried(form, lambda: invite(actor=actor, organisation=code, **values))

@@ -66,7 +66,10 @@ def person(request: HttpRequest, account: int) -> HttpResponse:
     language = request.LANGUAGE_CODE
     choices = [(each.code, f"{each.names.get(language) or each.names.get('vi', '')} ({each.code})") for each in places]
     data = request.POST if request.method == "POST" else None
-    form = RoleForm(data, organisations=choices, domains=domains(), roles=roles, initial={"from_day": today()})
+    names = dict(domains(language))
+    form = RoleForm(
+        data, organisations=choices, domains=list(names.items()), roles=roles, initial={"from_day": today()}
+    )
     if request.method == "POST" and form.is_valid():
         values = {**form.cleaned_data, "role": Role(form.cleaned_data["role"])}
         made = tried(form, lambda: give_role(actor=actor, account=account, **values))
@@ -75,7 +78,10 @@ def person(request: HttpRequest, account: int) -> HttpResponse:
     context = {
         "line": line, "form": form, "may_switch": may_administer(actor) and line.account.pk != actor.account,
         "may_give": line.account.pk != actor.account and any(may_invite(actor, each.pk, Role.OFFICER) for each in places),
-        "grants": [(each, may_end_grant(actor, each.organisation_id, Role(each.role))) for each in line.grants],
+        "grants": [
+            (each, may_end_grant(actor, each.organisation_id, Role(each.role)), [names.get(key, key) for key in each.domains])
+            for each in line.grants
+        ],
     }  # fmt: skip
     return render(request, "people/person.html", context)
 

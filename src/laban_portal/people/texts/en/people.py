@@ -137,4 +137,8 @@ WORDS: dict[str, str] = {
     "invited_by": "Invited by",
     "make_account": "Make the account",
     "accepted": "The account {email} is ready. Log in with the password you have just chosen.",
+    "from_to": "from {start} to {end}",
+    "from_on": "from {start}",
+    "until": "until {end}",
+    "open_ended": "not limited",
 }

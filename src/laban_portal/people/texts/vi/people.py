@@ -140,4 +140,8 @@ WORDS: dict[str, str] = {
     "invited_by": "Người mời",
     "make_account": "Tạo tài khoản",
     "accepted": "Tài khoản {email} đã sẵn sàng. Hãy đăng nhập bằng mật khẩu vừa đặt.",
+    "from_to": "từ {start} đến hết {end}",
+    "from_on": "từ {start}",
+    "until": "đến hết {end}",
+    "open_ended": "không giới hạn",
 }
