@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 
 from laban.model.text import Text
 
@@ -27,12 +28,22 @@ class CalendarDay:
     source: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots: what is looked up is kept
 class Holidays:
     """A calendar: days off, and days at a weekend that are worked in exchange for a day off beside a holiday."""
 
     off: tuple[CalendarDay, ...] = ()
     working: tuple[CalendarDay, ...] = ()
+
+    @cached_property
+    def days_off(self) -> frozenset[date]:
+        """Return the days off, to be looked up."""
+        return frozenset(each.day for each in self.off)
+
+    @cached_property
+    def days_worked(self) -> frozenset[date]:
+        """Return the days at a weekend that are worked, to be looked up."""
+        return frozenset(each.day for each in self.working)
 
     @property
     def years(self) -> tuple[int, ...]:
@@ -46,9 +57,9 @@ class Holidays:
 
 def is_workday(day: date, holidays: Holidays) -> bool:
     """Tell whether a day is worked."""
-    if any(each.day == day for each in holidays.working):
+    if day in holidays.days_worked:
         return True
-    return day.weekday() < 5 and not any(each.day == day for each in holidays.off)
+    return day.weekday() < 5 and day not in holidays.days_off
 
 
 def next_workday(day: date, holidays: Holidays) -> date:

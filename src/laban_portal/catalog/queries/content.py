@@ -15,6 +15,7 @@ from laban.model.framework import Element, Framework
 from laban.model.pack import Rule
 from laban.model.workdays import Holidays
 from laban_portal.catalog.models import Version
+from laban_portal.prepared import prepared
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,9 +29,12 @@ class FormContent:
     cells: tuple[tuple[str, str], ...]
 
 
-def form_content(version: int) -> FormContent:
-    """Return a form version; one query, and none when it was read before (by hash, so that drafts are read anew)."""
-    return _form(version, Version.objects.values_list("hash", flat=True).get(pk=version))
+def form_content(version: int, digest: str = "") -> FormContent:
+    """Return a form version; one query, and none more when it was read before (by hash, so that drafts are read anew).
+
+    Who read the version's hash with something else gives it, and nothing is asked.
+    """
+    return _form(version, digest or _hash(version))
 
 
 def form_contents(versions: Iterable[int]) -> dict[int, FormContent]:
@@ -41,7 +45,17 @@ def form_contents(versions: Iterable[int]) -> dict[int, FormContent]:
 
 def framework_content(version: int) -> tuple[Framework, tuple[Rule, ...]]:
     """Return a framework version with its rules."""
-    return _framework(version, Version.objects.values_list("hash", flat=True).get(pk=version))
+    return _framework(version, _hash(version))
+
+
+_hashes = prepared(lambda version: Version.objects.filter(pk=version).values_list("hash"))
+
+
+def _hash(version: int) -> str:
+    found = _hashes(version=version)
+    if not found:
+        raise Version.DoesNotExist
+    return str(found[0][0])
 
 
 @lru_cache(maxsize=512)
@@ -64,7 +78,7 @@ def calendar_content(version: int | None) -> Holidays:
     """Return the days off and the days worked in exchange of a calendar version; without one only weekends are off."""
     if version is None:
         return Holidays()
-    return _calendar(version, Version.objects.values_list("hash", flat=True).get(pk=version))
+    return _calendar(version, _hash(version))
 
 
 @lru_cache(maxsize=16)

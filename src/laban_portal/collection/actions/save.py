@@ -12,11 +12,11 @@ number of cells.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, fields
-from datetime import datetime, timedelta
+from dataclasses import asdict, dataclass
+from datetime import date, datetime, timedelta
 
 from django.db import transaction
-from django.db.models import F, Max, OuterRef, Q, Subquery
+from django.db.models import Max, OuterRef, Q, Subquery
 from django.utils import timezone
 
 from laban_portal.catalog.queries import FormContent, form_content
@@ -29,6 +29,7 @@ from laban_portal.collection.rules.typing import Standing, typing_refusal
 from laban_portal.collection.states import DutyState, RoundState
 from laban_portal.collection.typed import SOURCES, Saved, Typed
 from laban_portal.people.rules import Actor
+from laban_portal.prepared import names, prepared
 from laban_portal.ui.errors import NotAllowed, NotFound, TooMuch, WrongState
 
 MOST_CELLS, MOST_BYTES = 600, 1_000_000
@@ -37,7 +38,7 @@ MOST_CELLS, MOST_BYTES = 600, 1_000_000
 BACKWARDS = timedelta(minutes=2)
 """How far the clock may stand behind the chain; more means that it was set wrong, and nothing is saved until it is right."""
 
-COLUMNS = tuple(each.name for each in fields(Held))
+COLUMNS = names(Held)
 """What of a cell is renewed with each revision."""
 
 REFUSALS = {"not_found": NotFound, "not_allowed": NotAllowed, "wrong_state": WrongState}
@@ -57,20 +58,21 @@ def save_cells(*, actor: Actor, duty: int, typed: Sequence[Typed], source: str, 
         message = f"unknown source: {source}"
         raise ValueError(message)
     chain = _locked_chain(duty)
-    row = _locked_duty(duty)
-    _allowed(actor, row, at)
+    row, beside = _Duty(*_duties(duty=duty)[0]), _Beside(*_besides(duty=duty)[0])
+    _allowed(actor, row, beside, at)
     moment = _moment(chain, at)
-    content = form_content(row.form_id)
+    content = form_content(beside.form, beside.form__hash)
     sending = Sending(
-        actor=actor, source=source, at=moment, chain=Now(sequence=chain.sequence, head=chain.head), round=row.round.code,
-        unit=row.unit_id, period=row.period, form=form_name(*(vars(row)[each] for each in ("pack", "code", "number"))),
-        asked=asked_cells(row.unit_id, row.period, content, typed), cells=_held(duty), duty=duty,
+        actor=actor, source=source, at=moment, chain=Now(sequence=chain.sequence, head=chain.head),
+        round=beside.round__code, unit=row.unit, period=row.period,
+        form=form_name(beside.form__pack, beside.form__code, beside.form__number),
+        asked=asked_cells(row.unit, row.period, content, typed), cells=_held(duty), duty=duty,
         before=_before(chain.pk, typed),
     )  # fmt: skip
     outcomes = tuple(take(sending, each) for each in typed)
     counted = _counted(content, sending)
     if sending.revisions:
-        _write(sending, chain, row, counted)
+        _write(sending, chain, counted)
     return Saved(
         outcomes=outcomes,
         required=counted.required,
@@ -92,39 +94,101 @@ def _small_enough(typed: Sequence[Typed]) -> None:
         raise TooMuch("save.too_much", most=MOST_BYTES // 1_000_000)
 
 
-def _locked_chain(duty: int) -> Chain:
-    chain = Chain.objects.select_for_update(of=("self",)).filter(duties=duty).first()
-    if chain is None:
-        raise NotFound("save.no_duty")
-    return chain
+@dataclass(frozen=True, slots=True)
+class _Chain:
+    """The locked chain."""
+
+    pk: int
+    sequence: int
+    head: str
+    head_at: datetime | None
 
 
-def _locked_duty(duty: int) -> Duty:
-    """Lock the duty and read with it all that decides: its round, its form's name, its lock exceptions (annotated)."""
+@dataclass(frozen=True, slots=True)
+class _Duty:
+    """The locked duty."""
+
+    unit: str
+    period: str
+    domain: str
+    organisation: int | None
+    state: str
+    closes_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """What else decides: the duty's round, its form's name and hash, its lock exceptions."""
+
+    round__code: str
+    round__state: str
+    round__opens_on: date
+    round__closes_on: date | None
+    form: int
+    form__pack: str
+    form__code: str
+    form__number: int
+    form__hash: str
+    extended_to: date | None
+
+
+# The two rows are locked by queries without joins: a join would lock the round and the form as well, for everyone.
+
+
+@prepared
+def _chains(duty: int) -> object:
+    """Lock a duty's chain."""
+    own = Duty.objects.filter(pk=duty).values("chain")
+    return Chain.objects.select_for_update().filter(pk=Subquery(own)).values_list(*names(_Chain))
+
+
+@prepared
+def _duties(duty: int) -> object:
+    """Lock a duty."""
+    return Duty.objects.select_for_update().filter(pk=duty).values_list(*names(_Duty))
+
+
+@prepared
+def _besides(duty: int) -> object:
+    """Read what else decides; after the lock, so that what was changed while it was waited for is seen."""
     exceptions = Extension.objects.filter(
         Q(duty=OuterRef("pk")) | Q(duty=None, unit=OuterRef("unit")), round=OuterRef("round")
     )
     latest = exceptions.order_by().values("round").annotate(day=Max("closes_on")).values("day")
-    return (
-        Duty.objects.select_for_update(of=("self",))
-        .select_related("round")
-        .annotate(extended_to=Subquery(latest), pack=F("form__pack"), code=F("form__code"), number=F("form__number"))
-        .get(pk=duty)
-    )
+    return Duty.objects.filter(pk=duty).annotate(extended_to=Subquery(latest)).values_list(*names(_Beside))
 
 
-def _allowed(actor: Actor, row: Duty, at: datetime) -> None:
+@prepared
+def _cells(duty: int) -> object:
+    """Read all cells of a duty."""
+    return Cell.objects.filter(duty=duty).values_list("element", "slice", *COLUMNS)
+
+
+@prepared
+def _saved_before(chain: int, operations: Sequence[str]) -> object:
+    """Find the revisions saved under some operations."""
+    return Revision.objects.filter(chain=chain, operation__in=operations).values_list("pk")
+
+
+def _locked_chain(duty: int) -> _Chain:
+    found = _chains(duty=duty)
+    if not found:
+        raise NotFound("save.no_duty")
+    return _Chain(*found[0])
+
+
+def _allowed(actor: Actor, row: _Duty, beside: _Beside, at: datetime) -> None:
     standing = Standing(
-        unit=row.unit_id, domain=row.domain, organisation=row.organisation_id, state=DutyState(row.state),
-        round_state=RoundState(row.round.state), opens_on=row.round.opens_on,
-        closes_on=row.closes_on or row.round.closes_on, extended_to=vars(row)["extended_to"],
+        unit=row.unit, domain=row.domain, organisation=row.organisation, state=DutyState(row.state),
+        round_state=RoundState(beside.round__state), opens_on=beside.round__opens_on,
+        closes_on=row.closes_on or beside.round__closes_on, extended_to=beside.extended_to,
     )  # fmt: skip
     refusal = typing_refusal(actor, standing, timezone.localtime(at).date())
     if refusal:
         raise REFUSALS[refusal.kind](refusal.code, **({"day": refusal.day.isoformat()} if refusal.day else {}))
 
 
-def _moment(chain: Chain, at: datetime) -> datetime:
+def _moment(chain: _Chain, at: datetime) -> datetime:
     """Return the moment of the new revisions: never before the last one, and refused when the clock jumped back."""
     if chain.head_at is None or at >= chain.head_at:
         return at
@@ -136,14 +200,14 @@ def _moment(chain: Chain, at: datetime) -> datetime:
 
 
 def _held(duty: int) -> dict[tuple[str, str], Held]:
-    rows = Cell.objects.filter(duty=duty).values_list("element", "slice", *COLUMNS)
-    return {(element, part): Held(*columns) for element, part, *columns in rows}
+    return {(element, part): Held(*columns) for element, part, *columns in _cells(duty=duty)}
 
 
 def _before(chain: int, typed: Sequence[Typed]) -> dict[str, Revision]:
     """Find what was saved already under the operations of a sending: its first answer was lost."""
-    operations = [each.operation for each in typed if OPERATION.fullmatch(each.operation)]
-    known = Revision.objects.filter(chain=chain, operation__in=operations) if operations else ()
+    operations = tuple(each.operation for each in typed if OPERATION.fullmatch(each.operation))
+    found = [pk for (pk,) in _saved_before(chain=chain, operations=operations)]
+    known = Revision.objects.filter(pk__in=found) if found else ()
     return {each.operation: each for each in known}
 
 
@@ -152,13 +216,13 @@ def _counted(content: FormContent, sending: Sending) -> Counts:
     return counts(content.form, content.code_lists, standing)
 
 
-def _write(sending: Sending, chain: Chain, row: Duty, counted: Counts) -> None:
+def _write(sending: Sending, chain: _Chain, counted: Counts) -> None:
     """Write all changes: revisions, cells, the chain's head, the duty's counts. Four queries."""
     Revision.objects.bulk_create(
-        [Revision(chain=chain, duty=row, **each) for each in sending.revisions], batch_size=2000
+        [Revision(chain_id=chain.pk, duty_id=sending.duty, **each) for each in sending.revisions], batch_size=2000
     )
     changed = [
-        Cell(duty=row, element=element, slice=part, **asdict(held))
+        Cell(duty_id=sending.duty, element=element, slice=part, **asdict(held))
         for (element, part), held in ((key, sending.cells[key]) for key in sending.changed)
     ]
     Cell.objects.bulk_create(
@@ -168,6 +232,6 @@ def _write(sending: Sending, chain: Chain, row: Duty, counted: Counts) -> None:
     Chain.objects.filter(pk=chain.pk).update(
         sequence=sending.chain.sequence, head=sending.chain.head, head_at=sending.at
     )
-    Duty.objects.filter(pk=row.pk).update(
+    Duty.objects.filter(pk=sending.duty).update(
         required=counted.required, filled=counted.filled, faulty=counted.faulty, last_at=sending.at
     )

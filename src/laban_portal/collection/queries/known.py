@@ -18,6 +18,7 @@ from django.db.models import Count, OuterRef, Q, Subquery
 from laban.model.framework import Element
 from laban.model.number_entry import canonical
 from laban_portal.collection.models import Cell, Known
+from laban_portal.prepared import names, prepared
 
 Place = tuple[str, str, str]
 """Element, slice and period."""
@@ -38,16 +39,30 @@ class Figure:
     demonstration: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """A row of what the ministry holds."""
+
+    unit_id: str
+    element: str
+    period: str
+    slice: str
+    text: str
+    value: float
+    flag: str
+    source: str
+    demonstration: bool
+    parts: int | None
+
+
 def known_figures(unit: str, elements: Mapping[str, Element], periods: Collection[str]) -> dict[Place, Figure]:
     """Return the figures that the ministry holds of a unit, its own before rebuilt ones. One query."""
     weights = {each.merge_weight for each in elements.values() if each.merge == "mean" and each.merge_weight}
-    rows = (
-        Known.objects.annotate(parts=_parts(unit))
-        .filter(Q(unit=unit) | Q(unit__in=_whole(unit)), period__in=periods, element__in={*elements, *weights})
-        .order_by("id")
-    )
+    rows = [
+        _Held(*row) for row in _held(unit=unit, periods=tuple(periods), elements=tuple(sorted({*elements, *weights})))
+    ]
     own: dict[Place, Figure] = {}
-    parts: dict[Place, list[Known]] = defaultdict(list)
+    parts: dict[Place, list[_Held]] = defaultdict(list)
     needed = 0
     for row in rows:
         needed = row.parts or 0
@@ -61,22 +76,7 @@ def known_figures(unit: str, elements: Mapping[str, Element], periods: Collectio
 
 def reported_figures(unit: str, elements: Collection[str], periods: Collection[str]) -> dict[Place, Figure]:
     """Return the values that a unit itself typed for some periods, in whatever round; the latest one stands. One query."""
-    rows = (
-        Cell.objects.filter(
-            duty__unit_id=unit, duty__period__in=periods, element__in=elements, kind="value", value__isnull=False
-        )
-        .order_by("changed_at", "id")
-        .values_list(
-            "element",
-            "slice",
-            "duty__period",
-            "text",
-            "value",
-            "flag",
-            "duty__round__code",
-            "duty__round__demonstration",
-        )
-    )
+    rows = _reported(unit=unit, periods=tuple(periods), elements=tuple(elements))
     return {
         (element, part, period): Figure(
             element=element, slice=part, period=period, text=text, value=value or 0.0, flag=flag,
@@ -89,6 +89,31 @@ def reported_figures(unit: str, elements: Collection[str], periods: Collection[s
 def past_figures(unit: str, elements: Mapping[str, Element], periods: Collection[str]) -> dict[Place, Figure]:
     """Return what is known of earlier periods: what the unit typed itself before what the ministry holds. Two queries."""
     return {**known_figures(unit, elements, periods), **reported_figures(unit, elements.keys(), periods)}
+
+
+@prepared
+def _held(unit: str, periods: Collection[str], elements: Collection[str]) -> object:
+    """Return the figures of a unit and of those it took over whole, each with how many it took over in all."""
+    return (
+        Known.objects.annotate(parts=_parts(unit))
+        .filter(Q(unit=unit) | Q(unit__in=_whole(unit)), period__in=periods, element__in=elements)
+        .order_by("id")
+        .values_list(*names(_Held))
+    )
+
+
+@prepared
+def _reported(unit: str, periods: Collection[str], elements: Collection[str]) -> object:
+    """Return the values typed for a unit, the latest last."""
+    return (
+        Cell.objects.filter(
+            duty__unit_id=unit, duty__period__in=periods, element__in=elements, kind="value", value__isnull=False
+        )
+        .order_by("changed_at", "id")
+        .values_list(
+            "element", "slice", "duty__period", "text", "value", "flag", "duty__round__code", "duty__round__demonstration"
+        )
+    )  # fmt: skip
 
 
 def _whole(unit: str) -> Subquery:
@@ -114,14 +139,14 @@ def _parts(unit: str) -> Subquery:
     )
 
 
-def _figure(row: Known) -> Figure:
+def _figure(row: _Held) -> Figure:
     return Figure(
         element=row.element, slice=row.slice, period=row.period, text=row.text, value=row.value, flag=row.flag,
         source=row.source, demonstration=row.demonstration,
     )  # fmt: skip
 
 
-def _rebuilt(elements: Mapping[str, Element], parts: Mapping[Place, list[Known]], needed: int) -> dict[Place, Figure]:
+def _rebuilt(elements: Mapping[str, Element], parts: Mapping[Place, list[_Held]], needed: int) -> dict[Place, Figure]:
     """Put the figures of units taken over together."""
     found = {}
     for (code, part, period), rows in parts.items():
