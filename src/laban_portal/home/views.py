@@ -16,6 +16,7 @@ from django.views.decorators.http import require_GET, require_POST
 from laban_portal.audit.queries import Search, actions, exported, search
 from laban_portal.clock.now import now, today
 from laban_portal.collection.export import csv_text
+from laban_portal.collection.queries.running import running
 from laban_portal.home.queries import my_duties
 from laban_portal.notices.actions import mark_read
 from laban_portal.notices.queries import inbox
@@ -30,7 +31,12 @@ from laban_portal.ui.words import say
 def home(request: HttpRequest) -> HttpResponse:
     """Show what waits for the person."""
     actor, language = who(request), request.LANGUAGE_CODE
-    return render(request, "home/my_duties.html", {"mine": my_duties(actor, today(), language), "day": today()})
+    context = {
+        "mine": my_duties(actor, today(), language),
+        "running": running(actor, today(), language),
+        "day": today(),
+    }
+    return render(request, "home/my_duties.html", context)
 
 
 @login_required

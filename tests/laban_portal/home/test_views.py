@@ -146,7 +146,9 @@ def test_a_notice_that_cannot_be_said_hides_no_other(world):
     account = world.accounts["auditor"].pk
     for _ in range(2):
         tell(accounts=[account], kind="reminders.late_one", link="/", facts={"form": "B1", "day": date(2026, 3, 9)})
-    Notice.objects.filter(pk=Notice.objects.first().pk).update(kind="gone.gone", facts={"day": {"day": "nonsense"}})
+    Notice.objects.filter(pk__in=Notice.objects.values_list("pk")[:1]).update(
+        kind="gone.gone", facts={"day": {"day": "nonsense"}}
+    )
     shown = [each.sentence for each in world.client("auditor").get("/notices/").context["inbox"].notices]
     assert sorted(each == "gone.gone" for each in shown) == [False, True]
 
@@ -160,4 +162,32 @@ def test_what_is_late_says_by_how_many_working_days(world):
 def test_who_decides_is_not_told_of_days_that_are_not_theirs(world):
     Duty.objects.filter(unit_id=AN).update(state="submitted", on_time_until=date(2026, 3, 9))
     page = world.client("reviewer").get("/").content.decode()
-    assert ("Xem và quyết định" in page, "ngày làm việc" in page) == (True, False)
+    assert ("Xem và quyết định" in page, "quá hạn 1 ngày làm việc" in page) == (True, False)
+
+
+def test_who_keeps_rounds_sees_how_far_each_is_and_who_is_late(world):
+    Duty.objects.filter(unit_id__in=[AN, BINH]).update(on_time_until=date(2026, 3, 9))
+    page = world.client("manager").get("/")
+    (round_,) = page.context["running"]
+    assert [(each.unit, each.late) for each in round_.late_units] == [(AN, 1), (BINH, 1)]
+    assert (round_.past, round_.sure + round_.likely + round_.on_track) == (2, len(world.duties) - 2)
+    assert "Các đợt đang diễn ra" in page.content.decode()
+
+
+@pytest.mark.parametrize("who", ["officer-an", "leader-an", "officer-nation", "administrator", "stranger"])
+def test_who_does_not_keep_rounds_is_told_of_no_other_unit(world, who):
+    page = world.client(who).get("/")
+    assert (page.context["running"], "Các đợt đang diễn ra" in page.content.decode()) == ((), False)
+
+
+def test_the_first_page_asks_the_database_as_often_for_many_late_duties_as_for_none(world):
+    client = world.client("manager")
+
+    def asked():
+        with CaptureQueriesContext(connection) as queries:
+            client.get("/")
+        return len(queries)
+
+    before = asked()
+    Duty.objects.update(on_time_until=date(2026, 3, 9))
+    assert asked() == before

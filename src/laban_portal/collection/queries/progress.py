@@ -117,7 +117,7 @@ def round_progress(actor: Actor, head: RoundHead, on: date, language: str, wante
     lines = duty_lines(round_duties(actor, head), on, language)
     domains = {each.code: each.names.into(language) for each in domains_now()}
     words = {code: text.into(language) for code, text in words_now().items() if code.startswith("group.region.")}
-    filled = _first_filled(round_duties(actor, head), {line.form for line in lines})
+    filled = first_filled(round_duties(actor, head), {line.form for line in lines})
     shown = [line for line in lines if _wanted(line, wanted)]
     pieces = tuple(_piece(line, filled.get(line.duty, {}), on, head) for line in shown)
     by_day: Counter[date] = Counter()
@@ -132,7 +132,7 @@ def round_progress(actor: Actor, head: RoundHead, on: date, language: str, wante
     )  # fmt: skip
 
 
-def _first_filled(duties: QuerySet[Duty], forms: Iterable[int]) -> dict[int, dict[date, int]]:
+def first_filled(duties: QuerySet[Duty], forms: Iterable[int]) -> dict[int, dict[date, int]]:
     """Count for each duty the wanted cells that are filled, by the day on which each was first filled."""
     optional = Q(pk__in=[])
     for version, content in form_contents(forms).items():

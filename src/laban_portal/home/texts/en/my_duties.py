@@ -39,5 +39,14 @@ WORDS: dict[str, str] = {
     "to_audit": "Go to the audit trail",
     "to_people": "Go to the people",
     "to_catalogue": "Look at the catalogue",
+    "running": "Rounds that run",
+    "running_days": "On time until the end of {until}; closes at the end of {closes}",
+    "will_surely": "Will be late, surely",
+    "will_likely": "Will be late, likely",
+    "late_units": "Most forms overdue:",
+    "late_more": "and {count} others",
+    "late_none": "No unit is overdue.",
+    "running_forecast": "The forecast comes from how fast was typed on the last 10 working days; its limits are assumed. "
+    "“Will be late” counts only forms whose day has not passed.",
     "done_show": "Show what is done ({count})",
 }

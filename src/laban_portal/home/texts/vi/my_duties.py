@@ -40,5 +40,14 @@ WORDS: dict[str, str] = {
     "to_audit": "Đến nhật ký",
     "to_people": "Đến trang người dùng",
     "to_catalogue": "Xem danh mục",
+    "running": "Các đợt đang diễn ra",
+    "running_days": "Đúng hạn đến hết {until}; đóng hết {closes}",
+    "will_surely": "Chắc chắn sẽ trễ",
+    "will_likely": "Có thể sẽ trễ",
+    "late_units": "Đơn vị quá hạn nhiều biểu nhất:",
+    "late_more": "và {count} đơn vị khác",
+    "late_none": "Chưa đơn vị nào quá hạn.",
+    "running_forecast": "Dự báo tính từ tốc độ nhập của 10 ngày làm việc gần nhất; các ngưỡng là giả định. “Sẽ trễ” chỉ đếm "
+    "biểu chưa đến hạn.",
     "done_show": "Xem việc đã xong ({count})",
 }
