@@ -14,7 +14,9 @@ from django.utils.safestring import SafeString
 
 from laban.draw.svg import Markup, element, picture, together, words
 
-WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 720.0, 220.0, 44.0, 16.0, 14.0, 30.0
+WIDE, NARROW = 1120.0, 460.0
+"""Widths of the curve, on a desk and in the hand: text in a picture shrinks with it, so each has its own."""
+HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 240.0, 48.0, 16.0, 30.0, 30.0
 SQUARE, GAP = 14.0, 3.0
 NAMES = 130.0
 
@@ -28,6 +30,7 @@ def curve(
     title: str,
     sentence: str,
     labels: tuple[str, str, str],
+    width: float = WIDE,
 ) -> SafeString:
     """Draw filled cells over the days in percent of those wanted; `until` is marked. `labels`: first, last, on-time day."""
     if not points or not total:
@@ -37,7 +40,7 @@ def curve(
     days = max(1, (last - first).days)
 
     def x(day: date) -> float:
-        return LEFT + (WIDTH - LEFT - RIGHT) * (day - first).days / days
+        return LEFT + (width - LEFT - RIGHT) * (day - first).days / days
 
     def y(share: float) -> float:
         return HEIGHT - BOTTOM - (HEIGHT - TOP - BOTTOM) * min(1.0, share)
@@ -45,19 +48,19 @@ def curve(
     path = " ".join(f"{x(day):.1f},{y(count / total):.1f}" for day, count in points)
     area = f"{x(first):.1f},{y(0):.1f} {path} {x(points[-1][0]):.1f},{y(0):.1f}"
     marks = (
-        [_line(x(until), labels[2], anchor="end" if x(until) > WIDTH / 2 else "start")]
+        [_line(x(until), labels[2], anchor="end" if x(until) > width / 2 else "start")]
         if until and first <= until
         else []
     )
     drawn = picture(
-        *(_level(share, y(share)) for share in (0.0, 0.5, 1.0)),
+        *(_level(share, y(share), width) for share in (0.0, 0.5, 1.0)),
         element("polygon", points=area, class_="area"),
         element("polyline", points=path, class_="line"),
         element("circle", cx=x(points[-1][0]), cy=y(points[-1][1] / total), r=4.0, class_="dot"),
         *marks,
         element("text", words(labels[0]), x=LEFT, y=HEIGHT - 8, class_="label"),
-        element("text", words(labels[1]), x=WIDTH - RIGHT, y=HEIGHT - 8, text_anchor="end", class_="label"),
-        size=(WIDTH, HEIGHT), ident=ident, title=title, desc=sentence,
+        element("text", words(labels[1]), x=width - RIGHT, y=HEIGHT - 8, text_anchor="end", class_="label"),
+        size=(width, HEIGHT), ident=ident, title=title, desc=sentence,
     )  # fmt: skip
     return _safe(drawn)
 
@@ -90,9 +93,9 @@ def _square(left: float, top: float, percent: int, mark: str) -> Markup:
     return together(*parts)
 
 
-def _level(share: float, height: float) -> Markup:
+def _level(share: float, height: float, width: float) -> Markup:
     return together(
-        element("line", x1=LEFT, x2=WIDTH - RIGHT, y1=height, y2=height, class_="grid"),
+        element("line", x1=LEFT, x2=width - RIGHT, y1=height, y2=height, class_="grid"),
         element("text", words(f"{share:.0%}"), x=LEFT - 6, y=height + 4, text_anchor="end", class_="label"),
     )
 
@@ -104,7 +107,7 @@ def _line(left: float, label: str, anchor: str) -> Markup:
             "text",
             words(label),
             x=left + (-6 if anchor == "end" else 6),
-            y=TOP + 10,
+            y=TOP - 10,
             text_anchor=anchor,
             class_="label",
         ),

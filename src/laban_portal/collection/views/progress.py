@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from laban_portal.clock.days import day_in_words, moment_in_words
 from laban_portal.collection.forecast import Outlook
-from laban_portal.collection.pictures import curve, squares
+from laban_portal.collection.pictures import NARROW, WIDE, curve, squares
 from laban_portal.collection.queries.progress import Piece, Progress
 from laban_portal.collection.queries.rounds import HANDED_IN, RoundHead
 from laban_portal.ui.words import say
@@ -48,10 +48,16 @@ def pictures(head: RoundHead, progress: Progress, language: str) -> dict[str, ob
         most=busiest[1],
     )
     return {
-        "curve": curve(
-            progress.curve, total.required, until, ident="curve", title=say("rounds.curve", language), sentence=sentence,
-            labels=labels,
-        ),
+        "curves": [
+            (
+                name,
+                curve(
+                    progress.curve, total.required, until, ident=f"curve-{name}", title=say("rounds.curve", language),
+                    sentence=sentence, labels=labels, width=width,
+                ),
+            )
+            for name, width in (("wide", WIDE), ("narrow", NARROW))
+        ],
         "curve_sentence": sentence,
         "curve_table": [each for each in progress.curve if each[0].weekday() == 4 or each == progress.curve[-1]][-26:],
         "squares": squares(
