@@ -131,6 +131,7 @@ WORDS: dict[str, str] = {
     "passkeys_set_up": "Add a passkey",
     "passkeys_keep": "Keep your passkeys",
     "recovery_meaning": "Codes for one use each, when the phone or key is lost. Print them and keep them safe.",
+    "recovery_make": "Make recovery codes",
     "recovery_view": "See the recovery codes",
     "after_set_up": "After setting it up, come back to this page and confirm once, or log in again.",
     "invitation": "Make your account",

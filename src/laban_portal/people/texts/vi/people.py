@@ -134,6 +134,7 @@ WORDS: dict[str, str] = {
     "passkeys_set_up": "Thêm khóa đăng nhập",
     "passkeys_keep": "Quản lý khóa đăng nhập",
     "recovery_meaning": "Mã dùng một lần, khi bạn mất điện thoại hoặc khóa. Hãy in ra và cất nơi an toàn.",
+    "recovery_make": "Tạo mã dự phòng",
     "recovery_view": "Xem mã dự phòng",
     "after_set_up": "Sau khi thiết lập, hãy quay lại trang này và xác nhận một lần, hoặc đăng nhập lại.",
     "invitation": "Tạo tài khoản của bạn",
