@@ -20,7 +20,8 @@ from laban_portal.collection.queries.entry import EntryPage, SectionRows, entry_
 from laban_portal.collection.queries.office import duty_of
 from laban_portal.collection.queries.panel import cell_panel
 from laban_portal.collection.views.cells import Display, as_json, displays, refusal_json
-from laban_portal.collection.views.words import row_words, script_words
+from laban_portal.collection.views.row_html import row_html
+from laban_portal.collection.views.words import script_words
 from laban_portal.people.rules import Actor
 from laban_portal.ui.errors import NotAllowed, PortalError
 from laban_portal.ui.words import say
@@ -62,10 +63,12 @@ def _shown(
     """Show the page with its rows as `displays` made them."""
     context = {
         "page": page,
-        "sections": sections,
+        "sections": [
+            (section, [row_html(each, request.LANGUAGE_CODE, locked=bool(page.locked)) for each in rows])
+            for section, rows in sections
+        ],
         "today": today(),
         "operation": str(uuid4()),
-        "w": row_words(),
         "events": duty_of(request.actor, page.duty, today(), request.LANGUAGE_CODE)[1],  # type: ignore[attr-defined]
         "words": json.dumps(script_words(), ensure_ascii=False),
         "locked": page.locked.replace("save.", "entry.locked_"),
