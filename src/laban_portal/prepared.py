@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, cast
 from django.db import connection
 
 if TYPE_CHECKING:
+    from django.db.backends.utils import CursorWrapper
     from django.db.models import QuerySet
 
 MOST_SHAPES = 256
@@ -47,13 +48,25 @@ def prepared(build: Callable[..., object]) -> Callable[..., list[tuple[Any, ...]
                 kept.clear()
             made = kept[shape] = _made(build, values)
         flat = _flat(values)
-        with connection.cursor() as cursor:
+        with _cursor() as cursor:
             parameters: list[Any] = [constant if at < 0 else _adapted(flat[at]) for constant, at in made.parts]
             cursor.execute(made.sql, parameters)
             rows = cursor.fetchall()
         return _converted(rows, made.converters) if made.converters else rows
 
     return run
+
+
+def _cursor() -> CursorWrapper:
+    """Return a cursor. PostgreSQL gets the values apart from the SQL, so that it too reads and plans the SQL only once."""
+    if connection.vendor != "postgresql":
+        return connection.cursor()
+    from psycopg import Cursor  # noqa: PLC0415  only where it is used
+
+    connection.close_if_health_check_failed()
+    connection.ensure_connection()
+    cursor: Any = Cursor(connection.connection)
+    return connection.make_debug_cursor(cursor) if connection.queries_logged else connection.make_cursor(cursor)
 
 
 def names(of: type[Any]) -> tuple[str, ...]:
