@@ -170,7 +170,7 @@ def _piece(line: DutyLine, by_day: Mapping[date, int], on: date, head: RoundHead
         handed_in=line.state in HANDED_IN, by_day=by_day,
     )  # fmt: skip
     return Piece(
-        line=line, in_time=min(in_time, line.required), by_day=by_day, forecast=forecast(course, on, head.holidays)
+        line=line, in_time=min(in_time, course.filled), by_day=by_day, forecast=forecast(course, on, head.holidays)
     )
 
 

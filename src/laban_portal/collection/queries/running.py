@@ -47,7 +47,7 @@ class Running:
 
 
 def running(actor: Actor, on: date, language: str) -> tuple[Running, ...]:
-    """Return the rounds that run, to those who see the progress of all units; the number of queries is fixed."""
+    """Return the rounds that run, most late duties first, to who sees the progress of all; the number of queries is fixed."""
     if not may_see_rounds(actor):
         return ()
     cards = [card for card in round_cards(actor, on) if card.state == RoundState.OPEN]
@@ -68,7 +68,8 @@ def running(actor: Actor, on: date, language: str) -> tuple[Running, ...]:
             )  # fmt: skip
             outlook = forecast(course, on, holidays[calendars[line.round]]).outlook
             outlooks[line.round, "past" if line.late else outlook.value] += 1
-    return tuple(_running(card, outlooks, late) for card in cards)
+    found = [_running(card, outlooks, late) for card in cards]
+    return tuple(sorted(found, key=lambda each: -each.past))
 
 
 def _running(card: RoundCard, outlooks: Counter[tuple[str, str]], late: Counter[tuple[str, str, str]]) -> Running:

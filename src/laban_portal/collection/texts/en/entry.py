@@ -121,10 +121,13 @@ WORDS: dict[str, str] = {
     "source": "Source",
     "bounds": "Plausible",
     "bounds_words": "from {low} to {high}",
+    "bounds_low": "{low} or more",
+    "bounds_high": "{high} or less",
     "no_bounds": "no bounds set",
     "feeds": "Computed from it",
     "feeds_none": "No indicator of this framework",
     "trend": "Trend",
+    "trend_single": "One period so far: {last_value} ({last}).",
     "trend_sentence": (
         "{count} periods with values: from {first_value} ({first}) to {last_value} ({last}); lowest {least}, "
         "highest {most}."

@@ -115,10 +115,13 @@ WORDS: dict[str, str] = {
     "source": "Nguồn",
     "bounds": "Khoảng hợp lý",
     "bounds_words": "từ {low} đến {high}",
+    "bounds_low": "từ {low}",
+    "bounds_high": "không quá {high}",
     "no_bounds": "không đặt giới hạn",
     "feeds": "Dùng để tính",
     "feeds_none": "Không chỉ số nào của khung hiện hành",
     "trend": "Xu hướng",
+    "trend_single": "Mới có một kỳ: {last_value} ({last}).",
     "trend_sentence": (
         "{count} kỳ có số liệu: từ {first_value} ({first}) đến {last_value} ({last}); thấp nhất {least}, cao nhất"
         " {most}."
