@@ -7,8 +7,8 @@ the checks of the cell and asks where both do. What can have one meaning only is
 
 Numbers are `decimal.Decimal`, never rounded. Accepted beside digits: groups of three set apart by points, commas, blanks of
 any width or apostrophes; −, – and - as minus; +; an exponent (1.5E+06); parentheses as accountants write a negative number;
-a percent sign or a unit of measure behind it, which is left out and said. A word such as "tỷ" or "million" that multiplies
-is refused unless it is part of the unit of the cell, for dropping it would be wrong by a million.
+the cell's own unit of measure behind it, or a percent sign where that unit has one. Anything else behind a number makes it no
+number, for what is dropped may have meant something: "0x10", "1E400", "5 tỷ".
 """
 
 from __future__ import annotations
@@ -45,11 +45,14 @@ NUMBER = re.compile(
     r"(?P<sign>[+-]?) ?"
     r"(?P<whole>\d{1,3}(?P<mark>[ .,'])\d{3}(?:(?P=mark)\d{3})*(?!\d)|\d+)?"
     r"(?:(?P<point>[.,])(?P<part>\d*))?"
-    r"(?P<power>(?:[eE][+-]?\d{1,2}(?!\w))?)",
+    r"(?P<power>(?:[eE][+-]?\d+(?!\w))?)",
     re.ASCII,
 )
 UNIT = re.compile(r"[%‰°$€£¥₫/]|[^\W\d_]")
 """How a unit of measure begins."""
+
+LONGEST_POWER = 2
+"""How many digits an exponent may have, zeros before them apart."""
 
 ANOTHER = re.compile(r"(?:^|[^\w])\d|\d[\s;|/&-]+[+-]?\d")
 """A digit that begins another number."""
@@ -106,12 +109,12 @@ class _Read:
 
 
 def readings(text: str, style: Style, unit: str = "") -> Entry:
-    """Read a text; `unit` is the unit of measure of the cell, which may stand behind the number without a notice.
+    """Read a text; `unit` is the unit of measure of the cell, the only one that may stand behind the number.
 
     >>> readings("1.234,5", "comma").kept, readings("1.234", "comma").kept, readings("1.234", "comma").other
     ('1234.5', '1234', Decimal('1.234'))
-    >>> readings("12,5 %", "comma").notes[0].code, readings("12 tỷ", "comma").fault.code
-    ('entry_number.percent', 'entry_number.multiplier')
+    >>> readings("12,5 %", "comma", "%").kept, readings("12,5 %", "comma").fault.code, readings("12 tỷ", "comma").fault.code
+    ('12.5', 'entry_number.behind', 'entry_number.multiplier')
     """
     bare = unicodedata.normalize("NFC", text[: 4 * LONGEST_TEXT]).strip(INVISIBLE + " \t\r\n\u00a0\u2007\u2009\u202f")
     if why := _unreadable(bare):
@@ -123,8 +126,8 @@ def readings(text: str, style: Style, unit: str = "") -> Entry:
     if found is None or not (found["whole"] or found["part"]):
         return _no(text, style, _why_not(inner))
     behind = inner[found.end() :].strip()
-    if why := _behind(inner, behind, unit):
-        return _no(text, style, why)
+    if why := _behind(inner, behind, unit) or _beyond(found["power"]):
+        return _no(text, style, why, left_out=_cell(behind), unit=unit)
     read = _read(found, style)
     if read.value is None:
         return _no(text, style, _why_not(inner))
@@ -196,8 +199,8 @@ def _why_not(inner: str) -> str:
 
 
 def _behind(inner: str, behind: str, unit: str) -> str:
-    """Tell why what stands behind a number cannot be left out, or nothing."""
-    if not behind or _same(behind, unit):
+    """Tell why what stands behind a number cannot stand there, or nothing."""
+    if not behind or _same(behind, unit) or (behind == "%" and "%" in unit):
         return ""
     if DATE.fullmatch(inner):
         return "date"
@@ -205,7 +208,14 @@ def _behind(inner: str, behind: str, unit: str) -> str:
         return "several_numbers"
     if MULTIPLIERS & set(re.findall(r"\w+", behind.casefold())):
         return "multiplier"
-    return "" if UNIT.match(behind) else "not_a_number"
+    if not UNIT.match(behind):
+        return "not_a_number"
+    return "behind_other" if unit else "behind"
+
+
+def _beyond(power: str) -> str:
+    """Tell that an exponent is out of range, or nothing."""
+    return "out_of_range" if len(power.lstrip("eE+-0")) > LONGEST_POWER else ""
 
 
 def _read(found: re.Match[str], style: Style) -> _Read:
@@ -230,22 +240,23 @@ def _entry(text: str, style: Style, read: _Read, *, negative: bool, behind: str,
     """Put a reading together with what is to be said of it."""
     both = [None if each is None else _exact(-each if negative else each) for each in (read.value, read.other)]
     value = both[0] or Decimal(0)
-    cell, said, left_out = _cell(text), shown(value, style), _cell(behind)
+    cell, said = _cell(text), shown(value, style)
+    percent = bool(behind) and not _same(behind, unit)
     notes = tuple(
-        problem(f"entry_number.{name}", severity=Severity.NOTICE, cell=cell, value=said, left_out=left_out)
-        for name in _notes(read, style, negative=negative, behind="" if _same(behind, unit) else behind)
+        problem(f"entry_number.{name}", severity=Severity.NOTICE, cell=cell, value=said, unit=unit)
+        for name in _notes(read, style, negative=negative, percent=percent)
     )
     return Entry(text=text, style=style, value=value, other=both[1], unit=behind, notes=notes)
 
 
-def _notes(read: _Read, style: Style, *, negative: bool, behind: str) -> Iterator[str]:
+def _notes(read: _Read, style: Style, *, negative: bool, percent: bool) -> Iterator[str]:
     """Name what a person is told of a number that was read."""
     if read.decimal and read.decimal != _sign(style):
         yield "other_style"
     if negative:
         yield "parentheses"
-    if behind:
-        yield "percent" if behind == "%" else "unit"
+    if percent:
+        yield "percent"
 
 
 def _exact(value: Decimal) -> Decimal:
@@ -269,8 +280,7 @@ def _cell(text: str) -> str:
     return bare[:LONGEST_TEXT] + ("…" if len(bare) > LONGEST_TEXT else "")
 
 
-def _no(text: str, style: Style, why: str) -> Entry:
-    fault = problem(
-        f"entry_number.{why}", cell=_cell(text), most=MOST_DIGITS if why == "too_many_digits" else LONGEST_TEXT
-    )
+def _no(text: str, style: Style, why: str, left_out: str = "", unit: str = "") -> Entry:
+    most = MOST_DIGITS if why == "too_many_digits" else LONGEST_TEXT
+    fault = problem(f"entry_number.{why}", cell=_cell(text), most=most, left_out=left_out, unit=unit)
     return Entry(text=text, style=style, fault=fault)

@@ -81,22 +81,74 @@ def test_one_mark_before_three_digits_can_mean_two_numbers():
 @pytest.mark.parametrize(
     ("text", "unit", "kept", "said", "left"),
     [
-        ("12,5 %", "", "12.5", ["percent"], "%"),
         ("12,5%", "%", "12.5", [], "%"),
-        ("1.234.567 người", "", "1234567", ["unit"], "người"),
+        ("12 %", "%", "12", [], "%"),
+        ("12 %", "% GDP", "12", ["percent"], "%"),
         ("1.234.567 NGƯỜI", "người", "1234567", [], "NGƯỜI"),
-        ("12 km2", "", "12", ["unit"], "km2"),
-        ("12 m²", "", "12", ["unit"], "m²"),
         ("12 tỷ  đồng", "tỷ đồng", "12", [], "tỷ  đồng"),
+        ("12ha", "ha", "12", [], "ha"),
         ("5 %/10.000 dân", "%/10.000 dân", "5", [], "%/10.000 dân"),
         ("(1.234.567)", "", "-1234567", ["parentheses"], ""),
-        ("(12 %)", "", "-12", ["parentheses", "percent"], "%"),
-        ("12.5 ha", "", "12.5", ["other_style", "unit"], "ha"),
+        ("(12 %)", "%", "-12", ["parentheses"], "%"),
+        ("12.5 ha", "ha", "12.5", ["other_style"], "ha"),
+        ("1,5e3", "", "1500", [], ""),
+        ("1,5e3 ha", "ha", "1500", [], "ha"),
     ],
 )
-def test_what_stands_beside_a_number_is_left_out_and_said(text, unit, kept, said, left):
+def test_the_unit_of_the_cell_may_stand_behind_a_number_and_so_may_a_percent_sign_of_it(text, unit, kept, said, left):
     entry = readings(text, "comma", unit)
     assert (entry.kept, _said(entry), entry.unit) == (kept, said, left)
+
+
+@pytest.mark.parametrize("style", STYLES)
+@pytest.mark.parametrize(
+    ("text", "unit", "fault"),
+    [
+        ("12abc", "", "behind"),
+        ("12abc", "người", "behind_other"),
+        ("0x10", "", "behind"),
+        ("5 km", "tỷ đồng", "behind_other"),
+        ("5 tỷ", "tỷ đồng", "multiplier"),
+        ("12 người", "1000 người", "behind_other"),
+        ("12 %", "", "behind"),
+        ("12 %", "người", "behind_other"),
+        ("12 ‰", "%", "behind_other"),
+        ("12 km2", "", "behind"),
+        ("1e", "", "behind"),
+        ("1e4x", "", "behind"),
+        ("1E400", "", "out_of_range"),
+        ("1E-400", "", "out_of_range"),
+        ("0e999", "", "out_of_range"),
+        ("1e" + "9" * 50, "", "out_of_range"),
+        ("1E400 ha", "ha", "out_of_range"),
+    ],
+)
+def test_nothing_else_behind_a_number_is_ever_dropped(text, unit, fault, style):
+    entry = readings(text, style, unit)
+    assert (entry.value, entry.other, _said(entry)) == (None, None, [fault])
+
+
+def test_it_is_said_what_to_remove():
+    fault = readings("5 km", "comma", "tỷ đồng").fault
+    assert fault is not None
+    assert fault.text("en") == (
+        "“5 km” has “km” behind the number, but this cell is measured in “tỷ đồng”. Remove “km”, "
+        "and write the number in the unit of this cell."
+    )
+    assert fault.text("vi") == (
+        "“5 km” có “km” sau số, trong khi ô này tính theo “tỷ đồng”. Hãy xóa “km” và ghi số theo đơn vị tính của ô."
+    )
+
+
+@given(
+    st.sampled_from(["12", "1.234", "0,5", "-7", "1e3", "0"]),
+    st.text(st.characters(categories=["Ll", "Lu", "Lo"]), min_size=1, max_size=12),
+    st.sampled_from(["", " "]),
+    st.sampled_from(STYLES),
+    st.sampled_from(["", "%", "zzz zzz zzz"]),
+)
+def test_letters_behind_digits_are_never_dropped(number, letters, between, style, unit):
+    assert readings(number + between + letters, style, unit).value is None
 
 
 @pytest.mark.parametrize(
@@ -174,7 +226,7 @@ def test_no_reading_passes_so_the_style_decides_and_the_checks_tell():
 
 
 def test_a_number_that_is_not_in_doubt_is_taken_without_asking_the_checks():
-    decision = decide(readings("12,5 %", "comma"), lambda _: False)
+    decision = decide(readings("12,5 %", "comma", "% GDP"), lambda _: False)
     assert (decision.value, [each.code for each in decision.notes]) == (Decimal("12.5"), ["entry_number.percent"])
 
 

@@ -20,8 +20,13 @@ WORDS: dict[str, str] = {
         "“{cell}” has a word that multiplies the number. Write the number out in the unit of measure of this cell, "
         "without the word."
     ),
-    "percent": "The percent sign of “{cell}” was left out: {value} is kept. Check that this cell is measured in per cent.",
-    "unit": "“{left_out}” was left out of “{cell}”: {value} is kept. Check that it is the unit of measure of this cell.",
+    "out_of_range": "“{cell}” is beyond every range. Write the number out in digits, or correct the exponent behind the “e”.",
+    "behind": "“{cell}” has “{left_out}” behind the number, so it is not read as one. Remove “{left_out}”.",
+    "behind_other": (
+        "“{cell}” has “{left_out}” behind the number, but this cell is measured in “{unit}”. Remove “{left_out}”, "
+        "and write the number in the unit of this cell."
+    ),
+    "percent": "“{cell}” was read as {value} {unit}. Check that this is what the percent sign means.",
     "parentheses": "“{cell}” was read as a negative number, {value}. Take the parentheses out if it is not.",
     "other_style": "“{cell}” was read as {value}, because it can be no other number. Check it.",
     "unclear": "“{cell}” may be {value} or {other}. Choose the number that you mean.",

@@ -19,8 +19,13 @@ WORDS: dict[str, str] = {
     "multiplier": (
         "“{cell}” có từ chỉ bội số (nghìn, triệu, tỷ …). Hãy ghi đủ số theo đơn vị đo của ô này và bỏ từ đó."
     ),
-    "percent": "Đã bỏ dấu phần trăm trong “{cell}” và giữ số {value}. Hãy kiểm tra xem ô này có tính theo phần trăm không.",
-    "unit": "Đã bỏ “{left_out}” trong “{cell}” và giữ số {value}. Hãy kiểm tra xem đó có đúng là đơn vị đo của ô này không.",
+    "out_of_range": "“{cell}” vượt quá mọi giới hạn. Hãy ghi đủ số bằng chữ số, hoặc sửa số mũ sau chữ “e”.",
+    "behind": "“{cell}” có “{left_out}” sau số nên chưa được đọc là số. Hãy xóa “{left_out}” và chỉ nhập số.",
+    "behind_other": (
+        "“{cell}” có “{left_out}” sau số, trong khi ô này tính theo “{unit}”. Hãy xóa “{left_out}” và ghi số "
+        "theo đơn vị tính của ô."
+    ),
+    "percent": "“{cell}” được hiểu là {value} {unit}. Hãy kiểm tra xem dấu phần trăm có đúng nghĩa đó không.",
     "parentheses": "“{cell}” được hiểu là số âm: {value}. Nếu không phải số âm, hãy bỏ dấu ngoặc.",
     "other_style": "“{cell}” được hiểu là {value}, vì không thể là số nào khác. Hãy kiểm tra lại.",
     "unclear": "“{cell}” có thể là {value} hoặc {other}. Hãy chọn số đúng.",

@@ -147,6 +147,8 @@ def _words(typed: Typed, asked: Asked) -> tuple[Problem, ...]:
 
 def _number(text: str, answer: str, asked: Asked, style: Style) -> Read:
     unit = asked.element.unit if asked.element else ""
+    if asked.field.kind == "share" and text.endswith("%"):
+        unit = "%"  # a share is a number of 0 to 100 per cent, whatever its element is measured in
     answered: Style | None = "comma" if answer == "comma" else "point" if answer == "point" else None
     entry = readings(text, answered or style, unit)
     decision = decide(entry, lambda value: not (number_faults(value, asked.field) or number_warnings(value, asked)))
