@@ -108,6 +108,10 @@ ROWS: dict[str, Row] = {
     "POST people/<int:account>/switch/": every("ln nnn nnn nfnnnyn ll"),
     "GET people/<int:account>/end-sessions/": one("lm mmm mmm mfmmmmm ll"),
     "POST people/<int:account>/end-sessions/": every("ln nnn nnn nfnnnyn ll"),
+    "GET people/<int:account>/tokens/<int:token>/revoke/": one("lm mmm mmm mfmmmmm ll"),
+    "POST people/<int:account>/tokens/<int:token>/revoke/": four(
+        an="ln nnn nnn nfnnnyn ll", binh="ln nnn nnn nfnnn0n ll", anh="ln nnn nnn nfnnn0n ll", nation="ln nnn nnn nfnnn0n ll",
+    ),
     "GET grants/<int:grant>/end/": one("lm mmm mmm mfmmmmm ll"),
     "POST grants/<int:grant>/end/": four(
         an="l0 00y 000 0f000y0 ll", binh="l0 000 000 0f000y0 ll", anh="l0 000 000 0f000y0 ll", nation="l0 000 000 0f000y0 ll",

@@ -11,15 +11,17 @@ from django.http import HttpRequest
 
 from laban_portal.audit.actions import note
 from laban_portal.people.actions.accounts import end_all_sessions
+from laban_portal.people.actions.tokens import revoke_all_tokens
 from laban_portal.people.models import Account
+from laban_portal.people.rules import Actor
 
 
 @receiver(authenticator_removed, dispatch_uid="people.factor_removed")
 def factor_removed(request: HttpRequest, user: Account, authenticator: object, **kwargs: object) -> None:  # noqa: ARG001
-    """Forget that the session used a second factor, and end the person's other sessions: they may rest on it."""
+    """Forget that the session used a second factor; end the person's other sessions and keys: they may rest on it."""
     methods = request.session.get(AUTHENTICATION_METHODS_SESSION_KEY, [])
     request.session[AUTHENTICATION_METHODS_SESSION_KEY] = [each for each in methods if each.get("method") != "mfa"]
-    end_all_sessions(user.pk, but=request.session.session_key)
+    _end_the_rest(request, user)
     _noted("factor_removed", user, kind=getattr(authenticator, "type", ""))
 
 
@@ -32,9 +34,14 @@ def factor_added(request: HttpRequest, user: Account, authenticator: object, **k
 @receiver(password_changed, dispatch_uid="people.password_changed")
 @receiver(password_reset, dispatch_uid="people.password_reset")
 def new_password(request: HttpRequest, user: Account, **kwargs: object) -> None:  # noqa: ARG001
-    """End the person's other sessions: whoever knew the old password is out."""
-    end_all_sessions(user.pk, but=request.session.session_key)
+    """End the person's other sessions and their keys: whoever knew the old password is out."""
+    _end_the_rest(request, user)
     _noted("password_changed", user)
+
+
+def _end_the_rest(request: HttpRequest, user: Account) -> None:
+    end_all_sessions(user.pk, but=request.session.session_key)
+    revoke_all_tokens(actor=Actor(account=user.pk, name=str(user), came_by=""), account=user)
 
 
 def _noted(action: str, user: Account, **facts: object) -> None:

@@ -21,6 +21,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("people/<int:account>/", people.person, name="person"),
     path("people/<int:account>/switch/", people.person_switch, name="person_switch"),
     path("people/<int:account>/end-sessions/", people.person_end_sessions, name="person_end_sessions"),
+    path("people/<int:account>/tokens/<int:token>/revoke/", people.person_token_revoke, name="person_token_revoke"),
     path("grants/<int:grant>/end/", people.grant_end, name="grant_end"),
     path("me/", me.me, name="me"),
     path("me/sessions/end/", me.sessions_end, name="sessions_end"),

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import re
 import time
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -12,12 +14,15 @@ from allauth.mfa.models import Authenticator
 from allauth.mfa.totp.internal.auth import TOTP, format_hotp_value, generate_totp_secret, hotp_value
 from django.conf import settings
 from django.contrib.sessions.models import Session
+from django.core import mail
 from django.core.cache import cache
 from django.test import Client
 
 from laban_portal.audit.models import Line
+from laban_portal.clock.now import now
 from laban_portal.people.actions.accounts import switch_account
-from laban_portal.people.models import Account
+from laban_portal.people.actions.tokens import make_token
+from laban_portal.people.models import Account, Token
 from laban_portal.people.queries import actor_of
 from laban_portal.people.rules import NOBODY
 from laban_portal.ui.words import say
@@ -177,7 +182,21 @@ def test_another_person_s_second_factor_in_the_session_counts_for_nothing(world)
     assert client.get("/organisations/")["Location"] == "/me/second-factor/"
 
 
-def test_removing_the_second_factor_puts_the_role_to_sleep_and_ends_other_sessions(world):
+def key_of(world, who: str) -> Token:
+    """Make a key for programs; it lasts beyond the day of the test's clock and of the machine's."""
+    end = now() + timedelta(days=30)
+    return make_token(actor=world.actor(who), name="nightly", scopes=["read"], expires_at=end).token
+
+
+def keys_told(token: Token) -> tuple[bool, int, bool]:
+    """Tell whether a key was revoked, how many lines of the trail say so, and whether the last letter does."""
+    token.refresh_from_db()
+    lines = Line.objects.filter(action="audit_people.tokens_revoked").count()
+    return token.revoked_at is not None, lines, say("letter.keys_revoked", "vi") in str(mail.outbox[-1].body)
+
+
+def test_removing_the_second_factor_puts_the_role_to_sleep_and_ends_other_sessions_and_keys(world):
+    key = key_of(world, "reviewer")
     secret = with_code(world.accounts["reviewer"])
     other, client = Client(), Client()
     log_in("reviewer", client=other)
@@ -190,6 +209,7 @@ def test_removing_the_second_factor_puts_the_role_to_sleep_and_ends_other_sessio
     assert client.post("/accounts/2fa/totp/deactivate/").status_code == 302
     assert client.get("/organisations/")["Location"] == "/me/second-factor/"
     assert other.get("/organisations/")["Location"].startswith("/accounts/login/")
+    assert keys_told(key) == (True, 1, True)
 
 
 def test_switching_an_account_off_ends_its_sessions_at_once(world):
@@ -203,14 +223,26 @@ def test_switching_an_account_off_ends_its_sessions_at_once(world):
     assert answer["Location"] == "/accounts/inactive/"
 
 
-@pytest.mark.usefixtures("world")
-def test_a_new_password_ends_the_other_sessions():
+def test_a_new_password_ends_the_other_sessions_and_the_keys(world):
+    key = key_of(world, "officer-an")
     first, _ = log_in("officer-an")
     second, _ = log_in("officer-an")
     change = {"oldpassword": PASSWORD, "password1": "a longer horse battery", "password2": "a longer horse battery"}
     assert second.post("/accounts/password/change/", change).status_code == 302
-    assert second.get("/me/").status_code == 200
+    assert say("letter.keys_revoked", "vi") in second.get("/me/").content.decode()
+    assert keys_told(key) == (True, 1, True)
     assert first.get("/me/")["Location"].startswith("/accounts/login/")
+
+
+def test_a_password_reset_by_letter_revokes_the_keys(world):
+    key, client = key_of(world, "officer-an"), Client()
+    client.post("/accounts/password/reset/", {"email": "officer-an@example.vn"})
+    address = re.search(r"/accounts/password/reset/key/\S+", str(mail.outbox[-1].body))
+    assert address is not None
+    form = client.get(address.group())["Location"]
+    change = {"password1": "a longer horse battery", "password2": "a longer horse battery"}
+    assert client.post(form, change).status_code == 302
+    assert keys_told(key) == (True, 1, True)
 
 
 @pytest.mark.parametrize("weak", ["short1!", "officer-an@example.vn", "password1234", "92837465019283"])

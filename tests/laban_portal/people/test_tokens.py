@@ -6,12 +6,15 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
+from allauth.usersessions.models import UserSession
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
+from laban_portal.audit.models import Line
 from laban_portal.clock.now import time_is
-from laban_portal.people.actions.tokens import make_token, note_token_use, revoke_token
+from laban_portal.people.actions.accounts import end_own_sessions, end_sessions_of, switch_account
+from laban_portal.people.actions.tokens import make_token, note_token_use, revoke_token, revoke_token_of
 from laban_portal.people.models import Account, Token
 from laban_portal.people.queries import token_actor
 from laban_portal.people.rules import Actor, Role, has_role, may_write
@@ -132,3 +135,52 @@ def test_the_page_shows_a_key_once(world):
     assert again.count("laban_" + Token.objects.get().prefix + "_") == 1
     assert client.post(f"/me/tokens/{Token.objects.get().pk}/revoke/").status_code == 302
     assert Token.objects.get().revoked_at is not None
+
+
+def revoked() -> list[tuple[str, dict[str, str]]]:
+    """Return what the trail says of keys taken back."""
+    lines = Line.objects.filter(action__in=["audit_people.tokens_revoked", "audit_people.token_revoked_of"])
+    return [(each.action.partition(".")[2], each.facts) for each in lines.order_by("pk")]
+
+
+def test_switching_an_account_off_and_on_again_revives_no_key(world):
+    secret, other = made(world).secret, made(world, "officer-binh").secret
+    person = world.accounts["officer-an"]
+    for on in (False, True):
+        switch_account(actor=world.actor("administrator"), account=person.pk, on=on)
+    assert token_actor(secret, "", DAY) is None
+    assert token_actor(other, "", DAY) is not None
+    assert revoked() == [("tokens_revoked", {"person": str(person), "count": "1"})]
+
+
+def test_ending_all_log_ins_revokes_the_keys_and_ending_one_does_not(world):
+    person, actor = world.accounts["officer-an"], world.actor("officer-an")
+    kept = made(world)
+    one = UserSession.objects.create(user=person, ip="203.0.113.9", session_key="one")
+    end_own_sessions(actor=actor, but=None, session=one.pk)
+    assert token_actor(kept.secret, "", DAY) is not None
+    end_own_sessions(actor=actor, but="this one")
+    assert token_actor(kept.secret, "", DAY) is None
+    second = made(world)
+    end_sessions_of(actor=world.actor("administrator"), account=person.pk)
+    assert token_actor(second.secret, "", DAY) is None
+    assert [facts["count"] for _, facts in revoked()] == ["1", "1"]
+    with pytest.raises(NotFound):
+        end_sessions_of(actor=world.actor("administrator"), account=0)
+
+
+def test_an_administrator_revokes_one_key_from_the_person_s_page_and_nobody_else_does(world):
+    first, second = made(world, name="first"), made(world, name="second")
+    person, client = world.accounts["officer-an"], world.client("administrator")
+    page = client.get(f"/people/{person.pk}/").content.decode()
+    assert (page.count(f"laban_{first.token.prefix}_"), first.secret in page) == (1, False)
+    assert client.post(f"/people/{person.pk}/tokens/{first.token.pk}/revoke/").status_code == 302
+    assert [token_actor(each.secret, "", DAY) is None for each in (first, second)] == [True, False]
+    assert revoked() == [("token_revoked_of", {"person": str(person), "name": "first"})]
+    page = client.get(f"/people/{person.pk}/").content.decode()
+    assert [page.count(f"laban_{each.token.prefix}_") for each in (first, second)] == [0, 1]
+    assert second.token.prefix not in world.client("leader-an").get(f"/people/{person.pk}/").content.decode()
+    with pytest.raises(NotAllowed):
+        revoke_token_of(actor=world.actor("leader-an"), account=person.pk, token=second.token.pk)
+    with pytest.raises(NotFound):
+        revoke_token_of(actor=world.actor("administrator"), account=0, token=second.token.pk)

@@ -10,6 +10,7 @@ from django.db.models import Q
 from laban_portal.audit.actions import note
 from laban_portal.clock.now import today
 from laban_portal.people.actions.invitations import search_key_of
+from laban_portal.people.actions.tokens import revoke_all_tokens
 from laban_portal.people.actions.trail import noted
 from laban_portal.people.models import Account, Grant
 from laban_portal.people.rules import Actor, Role, logged_in_themselves, may_administer
@@ -18,7 +19,10 @@ from laban_portal.ui.errors import NotAllowed, NotFound, WrongState
 
 @transaction.atomic
 def switch_account(*, actor: Actor, account: int, on: bool, reason: str = "") -> Account:
-    """Switch an account off or on. Off ends its log-ins, keys and what it lent, at once; nothing it did is lost."""
+    """Switch an account off or on. Off ends its log-ins and what it lent, at once, and its keys for good.
+
+    Nothing it did is lost. Switched on again, it makes its keys anew.
+    """
     if not may_administer(actor):
         raise NotAllowed("refusal.not_allowed")
     found = Account.objects.select_for_update().filter(pk=account).first()
@@ -32,6 +36,7 @@ def switch_account(*, actor: Actor, account: int, on: bool, reason: str = "") ->
     found.save(update_fields=["is_active"])
     if not on:
         end_all_sessions(found.pk)
+        revoke_all_tokens(actor=actor, account=found)
     noted(actor, "account_on" if on else "account_off", about=f"account:{found.pk}", person=found, reason=reason)
     return found
 
@@ -58,21 +63,26 @@ def end_all_sessions(account: int, *, but: str | None = None) -> int:
 
 @transaction.atomic
 def end_sessions_of(*, actor: Actor, account: int) -> int:
-    """End all log-ins of another account: a lost device, a suspicion."""
+    """End all log-ins and keys of another account: a lost device, a suspicion."""
     if not may_administer(actor):
         raise NotAllowed("refusal.not_allowed")
+    found = Account.objects.filter(pk=account).first()
+    if found is None:
+        raise NotFound("people_refusal.no_person")
     ended = end_all_sessions(account)
+    revoke_all_tokens(actor=actor, account=found)
     noted(actor, "sessions_ended", about=f"account:{account}", count=ended)
     return ended
 
 
 @transaction.atomic
 def end_own_sessions(*, actor: Actor, but: str | None, session: int | None = None) -> int:
-    """End one of one's own log-ins, or all but the present one."""
+    """End one of one's own log-ins, or all but the present one, and then one's keys as well."""
     if not logged_in_themselves(actor):
         raise NotAllowed("refusal.not_allowed")
     if session is None:
         ended = end_all_sessions(actor.account, but=but)
+        revoke_all_tokens(actor=actor, account=Account.objects.get(pk=actor.account))
     else:
         found = UserSession.objects.filter(user_id=actor.account, pk=session).first()
         if found is None:

@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Keys for programs: make one (its secret is shown once), take it back, note that it is used."""
+"""Keys for programs: make one (its secret is shown once), take it back, note that it is used.
+
+What ends a person's log-ins for safety's sake ends their keys as well, for good: the account switched off, a new password, a
+second factor removed, all (other) log-ins ended. Nothing revives a revoked key.
+"""
 
 from __future__ import annotations
 
@@ -14,9 +18,9 @@ from django.db.models import Q
 
 from laban_portal.clock.now import now
 from laban_portal.people.actions.trail import noted
-from laban_portal.people.models import Token
+from laban_portal.people.models import Account, Token
 from laban_portal.people.queries.tokens import MARK, STRONG, hash_of, token_of
-from laban_portal.people.rules import SCOPES, Actor, logged_in_themselves
+from laban_portal.people.rules import SCOPES, Actor, logged_in_themselves, may_administer
 from laban_portal.ui.errors import NotAllowed, NotFound, Refused, TooMuch, WrongState
 
 LONGEST = timedelta(days=365)
@@ -84,6 +88,39 @@ def revoke_token(*, actor: Actor, token: int) -> Token:
     found.save(update_fields=["revoked_at"])
     noted(actor, "token_revoked", about=f"token:{found.prefix}", name=found.name)
     return found
+
+
+@transaction.atomic
+def revoke_token_of(*, actor: Actor, account: int, token: int) -> Token:
+    """Take back a key of someone else: an administrator may, whether the account is on or off."""
+    if not may_administer(actor):
+        raise NotAllowed("refusal.not_allowed")
+    found = (
+        Token.objects.select_for_update(of=("self",))
+        .select_related("account")
+        .filter(pk=token, account=account)
+        .first()
+    )
+    if found is None:
+        raise NotFound("people_refusal.no_token")
+    if found.revoked_at is not None:
+        raise WrongState("people_refusal.token_ended")
+    found.revoked_at = now()
+    found.save(update_fields=["revoked_at"])
+    noted(actor, "token_revoked_of", about=f"account:{account}", person=found.account, name=found.name)
+    return found
+
+
+@transaction.atomic
+def revoke_all_tokens(*, actor: Actor, account: Account) -> int:
+    """Take back every key of an account that still holds, with one line in the trail; return how many.
+
+    Who may is decided by what it follows from.
+    """
+    ended = Token.objects.filter(account=account, revoked_at__isnull=True).update(revoked_at=now())
+    if ended:
+        noted(actor, "tokens_revoked", about=f"account:{account.pk}", person=account, count=ended)
+    return ended
 
 
 def note_token_use(*, secret: str, on: date) -> None:

@@ -75,6 +75,15 @@ def tokens_of(account: int) -> list[Token]:
     return sorted(Token.objects.filter(account_id=account).order_by("-made_at"), key=lambda each: not holds(each))
 
 
+def holding_tokens(account: int) -> list[Token]:
+    """Return a person's tokens that still open something, the newest first; one query."""
+    return list(
+        Token.objects.filter(account_id=account, revoked_at__isnull=True, expires_at__gt=now()).order_by(
+            "-made_at", "pk"
+        )
+    )
+
+
 def holds(token: Token) -> bool:
     """Tell whether a token still opens anything."""
     return token.revoked_at is None and token.expires_at > now()

@@ -14,10 +14,12 @@ from laban_portal.clock.now import now, today
 from laban_portal.people.actions.accounts import end_sessions_of, switch_account
 from laban_portal.people.actions.exports import note_export
 from laban_portal.people.actions.grants import end_role, give_role
+from laban_portal.people.actions.tokens import revoke_token_of
 from laban_portal.people.forms import RoleForm
 from laban_portal.people.middleware import who
 from laban_portal.people.queries.accounts import people_list, person_page, rows_for_review
 from laban_portal.people.queries.organisations import domains
+from laban_portal.people.queries.tokens import holding_tokens
 from laban_portal.people.rules import LOCAL_ROLES, Role, may_administer, may_end_grant, may_invite
 from laban_portal.people.table import as_csv
 from laban_portal.people.views.answers import done, tried
@@ -77,6 +79,7 @@ def person(request: HttpRequest, account: int) -> HttpResponse:
             return done(request, "people.role_given", "person", account, person=line.account)
     context = {
         "line": line, "form": form, "may_switch": may_administer(actor) and line.account.pk != actor.account,
+        "tokens": holding_tokens(account) if may_administer(actor) else (),
         "may_give": line.account.pk != actor.account and any(may_invite(actor, each.pk, Role.OFFICER) for each in places),
         "grants": [
             (each, may_end_grant(actor, each.organisation_id, Role(each.role)), [names.get(key, key) for key in each.domains])
@@ -101,6 +104,14 @@ def person_end_sessions(request: HttpRequest, account: int) -> HttpResponse:
     """End all log-ins of an account."""
     ended = end_sessions_of(actor=who(request), account=account)
     return done(request, "people.sessions_ended", "person", account, count=ended)
+
+
+@login_required
+@require_POST
+def person_token_revoke(request: HttpRequest, account: int, token: int) -> HttpResponse:
+    """Take back a key of an account."""
+    ended = revoke_token_of(actor=who(request), account=account, token=token)
+    return done(request, "people.token_revoked", "person", account, name=ended.name)
 
 
 @login_required

@@ -20,6 +20,8 @@ WORDS: dict[str, str] = {
     "profile_changed": "changed their profile",
     "token_made": "made the key “{name}” ({scopes}) until {until}",
     "token_revoked": "revoked the key “{name}”",
+    "token_revoked_of": "revoked the key “{name}” of {person}",
+    "tokens_revoked": "revoked {count} keys of {person}",
     "logged_in": "logged in ({methods})",
     "log_in_failed": "failed to log in: {email}",
     "factor_added": "set up a second factor ({kind})",

@@ -65,10 +65,12 @@ WORDS: dict[str, str] = {
     "account": "Account",
     "switch_off": "Switch off",
     "switch_on": "Switch on",
-    "switch_off_meaning": "The person is logged out at once; their keys and what they lent stop too. "
+    "switch_off_meaning": "The person is logged out at once; what they lent stops too. Their keys are revoked for good: "
+    "switching on again does not revive them. "
     "What they entered stays.",
     "switched_off": "The account of {person} was switched off.",
     "switched_on": "The account of {person} was switched on.",
+    "end_sessions_meaning": "The keys for programs are revoked as well; make new ones where they are needed.",
     "end_all_sessions": "End all log-ins",
     "sessions_ended": "Log-ins ended: {count}.",
     "me": "My account",

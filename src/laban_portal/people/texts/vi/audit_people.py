@@ -20,6 +20,8 @@ WORDS: dict[str, str] = {
     "profile_changed": "sửa hồ sơ của mình",
     "token_made": "tạo khóa “{name}” ({scopes}) đến {until}",
     "token_revoked": "thu hồi khóa “{name}”",
+    "token_revoked_of": "thu hồi khóa “{name}” của {person}",
+    "tokens_revoked": "thu hồi {count} khóa truy cập của {person}",
     "logged_in": "đăng nhập ({methods})",
     "log_in_failed": "đăng nhập không thành công: {email}",
     "factor_added": "thiết lập xác thực hai lớp ({kind})",

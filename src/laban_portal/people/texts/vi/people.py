@@ -63,10 +63,12 @@ WORDS: dict[str, str] = {
     "account": "Tài khoản",
     "switch_off": "Khóa tài khoản",
     "switch_on": "Mở lại tài khoản",
-    "switch_off_meaning": "Người này bị đăng xuất ngay; khóa truy cập và quyền đã giao cũng dừng. "
+    "switch_off_meaning": "Người này bị đăng xuất ngay; quyền đã giao cũng dừng. Các khóa truy cập bị thu hồi hẳn: "
+    "mở lại tài khoản không làm khóa có hiệu lực trở lại. "
     "Dữ liệu đã nhập vẫn giữ nguyên.",
     "switched_off": "Đã khóa tài khoản của {person}.",
     "switched_on": "Đã mở lại tài khoản của {person}.",
+    "end_sessions_meaning": "Các khóa truy cập cho chương trình cũng bị thu hồi; cần dùng thì tạo khóa mới.",
     "end_all_sessions": "Kết thúc mọi lần đăng nhập",
     "sessions_ended": "Số lần đăng nhập đã kết thúc: {count}.",
     "me": "Tài khoản của tôi",

@@ -125,6 +125,7 @@ WORDS: dict[str, str] = {
     "to_log_in": "Go to the log-in page",
     "done_logged_in": "Welcome, {name}.",
     "done_logged_out": "You are logged out.",
+    "keys_end_too": "Other log-ins end, and the keys for programs are revoked.",
     "done_password": "Your password is changed.",
     "done_codes": "New recovery codes are made. Put them in a safe place now.",
     "done_app_on": "The authenticator app is on.",

@@ -15,6 +15,8 @@ WORDS: dict[str, str] = {
     "unknown_subject": "A request to reset a password",
     "unknown": "Someone asked to reset the password for {email}, but no account has this address. If you need an "
     "account, ask your administrator; otherwise ignore this letter.",
+    "keys_revoked": "The account's keys for programs, if there were any, were revoked as well; make new ones where they "
+    "are needed.",
     "password_changed": "The password was changed.",
     "password_reset": "The password was reset by e-mail.",
     "codes_made": "New recovery codes were made.",

@@ -125,6 +125,7 @@ WORDS: dict[str, str] = {
     "to_log_in": "Đến trang đăng nhập",
     "done_logged_in": "Xin chào {name}.",
     "done_logged_out": "Bạn đã đăng xuất.",
+    "keys_end_too": "Các lần đăng nhập khác sẽ kết thúc và các khóa truy cập cho chương trình bị thu hồi.",
     "done_password": "Đã đổi mật khẩu.",
     "done_codes": "Đã tạo bộ mã dự phòng mới. Hãy cất giữ ngay.",
     "done_app_on": "Đã bật ứng dụng xác thực.",

@@ -16,6 +16,8 @@ WORDS: dict[str, str] = {
     "unknown_subject": "Yêu cầu đặt lại mật khẩu",
     "unknown": "Có người yêu cầu đặt lại mật khẩu cho địa chỉ {email}, nhưng không có tài khoản nào dùng địa chỉ "
     "này. Nếu Anh/Chị cần tài khoản, hãy liên hệ quản trị viên; nếu không, hãy bỏ qua thư này.",
+    "keys_revoked": "Các khóa truy cập cho chương trình của tài khoản (nếu có) cũng đã bị thu hồi; cần dùng thì hãy tạo "
+    "khóa mới.",
     "password_changed": "Mật khẩu đã được đổi.",
     "password_reset": "Mật khẩu đã được đặt lại qua thư điện tử.",
     "codes_made": "Bộ mã dự phòng mới đã được tạo.",
