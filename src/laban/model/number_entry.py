@@ -281,6 +281,7 @@ def _cell(text: str) -> str:
 
 
 def _no(text: str, style: Style, why: str, left_out: str = "", unit: str = "") -> Entry:
+    example = "1.234,5" if style == "comma" else "1,234.5"
     most = MOST_DIGITS if why == "too_many_digits" else LONGEST_TEXT
-    fault = problem(f"entry_number.{why}", cell=_cell(text), most=most, left_out=left_out, unit=unit)
+    fault = problem(f"entry_number.{why}", cell=_cell(text), most=most, left_out=left_out, unit=unit, example=example)
     return Entry(text=text, style=style, fault=fault)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 WORDS: dict[str, str] = {
     "empty": "Nothing has been entered. Enter a number, or say why there is none.",
-    "not_a_number": "“{cell}” is not a number. Enter digits only, such as 1234.5.",
+    "not_a_number": "“{cell}” is not a number. Enter digits only, such as {example}.",
     "too_long": "“{cell}” is longer than {most} characters. Enter one number only.",
     "control_characters": "“{cell}” holds characters that cannot be seen. Delete it and type the number by hand.",
     "several_numbers": "“{cell}” holds more than one number. Enter one number, and put the rest into the remark.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 WORDS: dict[str, str] = {
     "empty": "Chưa nhập gì. Hãy nhập một số, hoặc nêu lý do không có số liệu.",
-    "not_a_number": "“{cell}” không phải là số. Hãy chỉ nhập chữ số, ví dụ 1234,5.",
+    "not_a_number": "“{cell}” không phải là số. Hãy chỉ nhập chữ số, ví dụ {example}.",
     "too_long": "“{cell}” dài quá {most} ký tự. Hãy chỉ nhập một số.",
     "control_characters": "“{cell}” có ký tự không nhìn thấy được. Hãy xóa đi và gõ lại số bằng tay.",
     "several_numbers": "“{cell}” có nhiều hơn một số. Hãy nhập một số và ghi phần còn lại vào ô ghi chú.",

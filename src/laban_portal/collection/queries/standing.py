@@ -49,7 +49,7 @@ def cell_now(cell: Cell | None, asked: Asked, style: Style) -> CellNow:
         told, state = read.problems, "ask" if read.fate == "ask" else "unread"
         readings = tuple((name, shown(value, style)) for name, value in read.readings)
     elif cell.kind == "value" and asked.field.kind in COUNTED:
-        told = number_warnings(Decimal(cell.text), asked)
+        told = number_warnings(Decimal(cell.text), asked, style)
         state = "odd" if told else "saved"
     return CellNow(
         number=cell.number, kind=cell.kind, text=cell.text, value=cell.value, state=state, reason=cell.reason, note=cell.note,

@@ -4,7 +4,7 @@
 Three fates. What cannot be kept as it is (signs that cannot be seen, far too long, an unknown reason) is refused and leaves
 no trace. What can be kept but not counted (no number, half a person, a share of 120, an unclear number) is kept as typed, as
 kind "unread". All else is a value, perhaps with warnings. Warnings use the unit's own history only, so they tell nothing of
-others.
+others. Numbers in what is said are written in the style of the person who reads it: "1.234" must not mean two things.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ class Read:
 
 def read_cell(typed: Typed, asked: Asked, style: Style) -> Read:
     """Understand one typed cell, in the style in which the person writes numbers."""
-    faults = _faults(typed, asked)
+    faults = _faults(typed, asked, style)
     if faults:
         return Read(fate="refused", kind="empty", problems=faults)
     if typed.kind == "none":
@@ -113,16 +113,16 @@ def invisible(text: str, *, lines: bool) -> bool:
     )
 
 
-def _faults(typed: Typed, asked: Asked) -> tuple[Problem, ...]:
+def _faults(typed: Typed, asked: Asked, style: Style) -> tuple[Problem, ...]:
     """Tell everything for which a cell cannot be kept at all."""
     longest = LONGEST_NUMBER if asked.field.kind in COUNTED else LONGEST_TEXT
     found = []
     if len(typed.text) > 4 * LONGEST_TEXT or len(cleaned(typed.text)) > longest:
-        found.append(problem("save.too_long", most=longest))
+        found.append(problem("save.too_long", most=shown(Decimal(longest), style)))
     elif invisible(cleaned(typed.text), lines=asked.field.kind == "text"):
         found.append(problem("save.invisible"))
     if len(typed.note) > LONGEST_NOTE:
-        found.append(problem("save.note_too_long", most=LONGEST_NOTE))
+        found.append(problem("save.note_too_long", most=shown(Decimal(LONGEST_NOTE), style)))
     elif invisible(cleaned(typed.note), lines=True):
         found.append(problem("save.note_invisible"))
     return (*found, *_words(typed, asked))
@@ -151,7 +151,9 @@ def _number(text: str, answer: str, asked: Asked, style: Style) -> Read:
         unit = "%"  # a share is a number of 0 to 100 per cent, whatever its element is measured in
     answered: Style | None = "comma" if answer == "comma" else "point" if answer == "point" else None
     entry = readings(text, answered or style, unit)
-    decision = decide(entry, lambda value: not (number_faults(value, asked.field) or number_warnings(value, asked)))
+    decision = decide(
+        entry, lambda value: not (number_faults(value, asked.field, style) or number_warnings(value, asked, style))
+    )
     value = entry.value if answered else decision.value
     if value is None and decision.question and not answered:
         return Read(
@@ -159,10 +161,10 @@ def _number(text: str, answer: str, asked: Asked, style: Style) -> Read:
         )
     if value is None:
         return Read(fate="unread", kind="unread", text=text, problems=(decision.fault,) if decision.fault else ())
-    faults = number_faults(value, asked.field)
+    faults = number_faults(value, asked.field, style)
     if faults:
         return Read(fate="unread", kind="unread", text=text, problems=(*faults, *decision.notes))
-    warnings = number_warnings(value, asked)
+    warnings = number_warnings(value, asked, style)
     notes = () if answered else decision.notes
     return Read(text=canonical(value), value=float(value), problems=(*warnings, *notes))
 
@@ -175,18 +177,18 @@ def _both(entry: Entry) -> tuple[tuple[str, Decimal], ...]:
     )
 
 
-def number_faults(value: Decimal, field: Field) -> tuple[Problem, ...]:
+def number_faults(value: Decimal, field: Field, style: Style) -> tuple[Problem, ...]:
     """Tell for what a number cannot count in a field of its kind."""
     if abs(value) >= LARGEST:
-        return (problem("save.too_large", value=canonical(value)),)
+        return (problem("save.too_large", value=shown(value, style)),)
     if field.kind == "integer" and value != value.to_integral_value():
-        return (problem("save.not_whole", value=canonical(value)),)
+        return (problem("save.not_whole", value=shown(value, style)),)
     if field.kind == "share" and not 0 <= value <= 100:
-        return (problem("save.no_share", value=canonical(value)),)
+        return (problem("save.no_share", value=shown(value, style)),)
     return ()
 
 
-def number_warnings(value: Decimal, asked: Asked) -> tuple[Problem, ...]:
+def number_warnings(value: Decimal, asked: Asked, style: Style) -> tuple[Problem, ...]:
     """Tell what is not plausible: beyond the bounds of its element, or far from what the unit reported last.
 
     A part of a whole may be smaller than what is least plausible for the whole.
@@ -194,16 +196,15 @@ def number_warnings(value: Decimal, asked: Asked) -> tuple[Problem, ...]:
     found, number = [], float(value)
     low = asked.element.low if asked.element else None
     high = asked.element.high if asked.element else None
-    if low is not None and number < (min(low, 0.0) if asked.slice else low):
-        bound = written(min(low, 0.0) if asked.slice else low)
-        found.append(problem("values.below", severity=Severity.WARNING, value=written(number), bound=bound))
+    if low is not None and number < (bound := min(low, 0.0) if asked.slice else low):
+        found.append(_warning("values.below", style, value=value, bound=bound))
     if high is not None and number > high:
-        found.append(problem("values.above", severity=Severity.WARNING, value=written(number), bound=written(high)))
-    return (*found, *_jump(number, asked))
+        found.append(_warning("values.above", style, value=value, bound=high))
+    return (*found, *_jump(value, asked, style))
 
 
-def _jump(number: float, asked: Asked) -> tuple[Problem, ...]:
-    last = asked.last
+def _jump(value: Decimal, asked: Asked, style: Style) -> tuple[Problem, ...]:
+    number, last = float(value), asked.last
     if not last or not number or (last > 0) != (number > 0):
         return ()
     times = number / last
@@ -211,8 +212,16 @@ def _jump(number: float, asked: Asked) -> tuple[Problem, ...]:
     if change < JUMP:
         return ()
     code = "save.slip" if SLIP / 3 <= change <= SLIP * 3 else "save.jump"
-    period = asked.last_period
-    return (problem(code, severity=Severity.WARNING, value=written(number), last=written(last), period=period),)
+    return (_warning(code, style, asked.last_period, value=value, last=last),)
+
+
+def _warning(code: str, style: Style, period: str = "", **numbers: Decimal | float) -> Problem:
+    """Make a warning, its numbers in the reader's style."""
+    facts = {
+        name: shown(each if isinstance(each, Decimal) else Decimal(written(each)), style)
+        for name, each in numbers.items()
+    }
+    return problem(code, None, severity=Severity.WARNING, **facts, **({"period": period} if period else {}))
 
 
 def _yes_no(text: str) -> Read:

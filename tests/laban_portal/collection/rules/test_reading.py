@@ -12,6 +12,7 @@ from laban.model.framework import Element
 from laban.model.text import Text
 from laban_portal.collection.rules.reading import Asked, for_people, read_cell, value_of
 from laban_portal.collection.typed import Typed
+from laban_portal.ui.words import say
 
 ELEMENT = Element(code="e", unit="người", low=10, high=1_000_000)
 
@@ -166,3 +167,40 @@ def test_whatever_is_typed_has_one_fate_and_a_kept_value_can_be_read_back(text, 
     if found.kind == "value" and kind in {"number", "integer", "share"} and found.fate == "kept":
         shown = for_people("value", kind, found.text, style)
         assert read(shown, kind, style, answered=style).text == found.text
+
+
+def said(found, language="en"):
+    return [say(each.code, language, **dict(each.facts)) for each in found.problems]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "last", "comma", "point"),
+    [
+        ("4041257{}5", "number", None, ("4.041.257,5", "1.000.000"), ("4,041,257.5", "1,000,000")),
+        ("1{}5", "number", None, ("1,5", "10"), ("1.5", "10")),
+        ("16853{}5", "number", 1234.5, ("16.853,5", "1.234,5"), ("16,853.5", "1,234.5")),
+        ("123456{}5", "number", 123.4565, ("123.456,5", "123,4565"), ("123,456.5", "123.4565")),
+        ("2000000000000000", "number", None, ("2.000.000.000.000.000",), ("2,000,000,000,000,000",)),
+        ("12345{}5", "integer", None, ("12.345,5",), ("12,345.5",)),
+        ("1234{}5", "share", None, ("1.234,5",), ("1,234.5",)),
+    ],
+)
+def test_numbers_in_warnings_and_faults_are_written_as_the_reader_writes_them(text, kind, last, comma, point):
+    for style, mark, wanted in (("comma", ",", comma), ("point", ".", point)):
+        found = read(text.format(mark), kind, style, last=last)
+        facts = [value for name, value in found.problems[0].facts if name in {"value", "bound", "last"}]
+        assert tuple(facts) == wanted
+        assert all(each in said(found, language)[0] for each in wanted for language in ("vi", "en"))
+
+
+def test_the_style_of_the_reader_decides_not_the_one_of_an_answer():
+    found = read("1.234.567,5", style="point", answered="comma")
+    assert said(found) == [
+        "The value 1,234,567.5 is above 1,000,000, the most that is plausible. Check the figure and its unit of measure."
+    ]
+
+
+@pytest.mark.parametrize(("style", "most", "example"), [("comma", "2.000", "1.234,5"), ("point", "2,000", "1,234.5")])
+def test_limits_and_examples_are_written_so_too(style, most, example):
+    assert dict(read("x" * 2001, "text", style).problems[0].facts) == {"most": most}
+    assert example in said(read("abc", style=style))[0]
