@@ -1,24 +1,31 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Read cells as the plain page and the script send them; what has not the shape of a cell is refused."""
+"""Read cells as the plain page and the script send them.
+
+A cell that is too long or has not the shape of one is refused alone, so that it never holds back the others of its sending;
+only what cannot be told as a cell's (no list, no element) refuses the sending.
+"""
 
 from __future__ import annotations
 
 import json
 import uuid
-from collections.abc import Mapping
-from dataclasses import fields
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
 from typing import cast
 
 from laban.errors import Problem, problem
 from laban_portal.collection.queries.entry import EntryPage
 from laban_portal.collection.queries.rows import Row
-from laban_portal.collection.typed import ANSWERS, FLAGS, NO_DATA_REASONS, SOURCES, Typed
+from laban_portal.collection.rules.reading import LONGEST_NOTE, LONGEST_TEXT
+from laban_portal.collection.typed import ANSWERS, FLAGS, NO_DATA_REASONS, SOURCES, Outcome, Typed
 from laban_portal.ui.errors import Refused
 
 MOST_CELLS = 2000
 """A sending of more cells is refused; the largest form has fewer."""
 
-LONGEST = {"text": 2000, "note": 1000, "slice": 160, "element": 60, "operation": 36}
+LONGEST = {"slice": 160, "element": 60, "operation": 36}
+"""A text or note that is too long is refused with its own cell, where it is read: the others of the sending are saved."""
+
 WORDS = {
     "kind": ("value", "none", "empty"),
     "flag": FLAGS,
@@ -78,7 +85,16 @@ def _answer(post: Mapping[str, str], row: Row, *, unchanged: bool) -> str:
     return "confirmed" if row.now.answer == "confirmed" and unchanged else ""
 
 
-def typed_in_json(body: bytes) -> tuple[tuple[Typed, ...], str]:
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """A script's sending: the cells that can be taken, those refused by their shape at their places, and the source."""
+
+    typed: tuple[Typed, ...]
+    refused: Mapping[int, Outcome]
+    source: str
+
+
+def typed_in_json(body: bytes) -> Arrived:
     """Return the cells of a script's sending, and where they come from."""
     try:
         content = json.loads(body)
@@ -90,23 +106,56 @@ def typed_in_json(body: bytes) -> tuple[tuple[Typed, ...], str]:
         raise Refused([problem("cell_states.no_cells")])
     if len(cells) > MOST_CELLS:
         raise Refused([problem("cell_states.too_many", most=MOST_CELLS)])
-    faults = [fault for at, cell in enumerate(cells) for fault in _faults(at, cell)]
-    if faults:
-        raise Refused(faults)
-    return tuple(Typed(**cell) for cell in cells), str(source)
+    nameless = [problem("cell_states.no_cell", at=at + 1) for at, cell in enumerate(cells) if not _named(cell)]
+    if nameless:
+        raise Refused(nameless)
+    faults = {at: found for at, cell in enumerate(cells) if (found := _faults(at, cell) or _too_long(cell))}
+    return Arrived(
+        tuple(Typed(**cell) for at, cell in enumerate(cells) if at not in faults),
+        {at: _refused(cells[at], found) for at, found in faults.items()},
+        str(source),
+    )
 
 
-def _faults(at: int, cell: object) -> list[Problem]:
+def in_order(arrived: Arrived, outcomes: Sequence[Outcome]) -> tuple[Outcome, ...]:
+    """Put what became of the taken cells and the refused ones in the order of the sending."""
+    taken = iter(outcomes)
+    return tuple(arrived.refused.get(at) or next(taken) for at in range(len(outcomes) + len(arrived.refused)))
+
+
+def _named(cell: object) -> bool:
+    """Tell whether a refusal can be told as a cell's own: it says which cell it is."""
+    return isinstance(cell, dict) and isinstance(cell.get("element"), str) and bool(cell["element"])
+
+
+def _too_long(cell: Mapping[str, str]) -> list[Problem]:
+    """Refuse what is beyond every kind of cell; the limit of its own kind is the saver's to tell."""
+    found = []
+    if len(cell.get("text", "")) > 4 * LONGEST_TEXT:
+        found.append(problem("save.too_long", most=LONGEST_TEXT))
+    if len(cell.get("note", "")) > LONGEST_NOTE:
+        found.append(problem("save.note_too_long", most=LONGEST_NOTE))
+    return found
+
+
+def _refused(cell: Mapping[str, object], found: Sequence[Problem]) -> Outcome:
+    part = cell.get("slice", "")
+    return Outcome(
+        element=str(cell["element"])[: LONGEST["element"]], slice=part[: LONGEST["slice"]] if isinstance(part, str) else "",
+        state="refused", problems=tuple(found),
+    )  # fmt: skip
+
+
+def _faults(at: int, cell: Mapping[str, object]) -> list[Problem]:
     """Tell what is wrong with the shape of a cell."""
-    if not isinstance(cell, dict):
-        return [problem("cell_states.no_cell", at=at + 1)]
     kinds = {each.name: int if each.name == "seen" else str for each in fields(Typed)}
     unknown = [name for name in cell if name not in kinds]
     wrong = [name for name, value in cell.items() if name in kinds and type(value) is not kinds[name]]
     wrong += [name for name, most in LONGEST.items() if name not in wrong and len(str(cell.get(name, ""))) > most]
     wrong += [name for name, words in WORDS.items() if name in cell and name not in wrong and cell[name] not in words]
     wrong += [name for name in ("element", "operation") if not cell.get(name)]
-    if "seen" in cell and "seen" not in wrong and not 0 <= cell["seen"] < 2**31:
+    seen = cell.get("seen", 0)
+    if "seen" not in wrong and not 0 <= cast("int", seen) < 2**31:
         wrong.append("seen")
     return [
         problem("cell_states.bad_field", at=at + 1, name=str(name)[:40]) for name in (*unknown, *dict.fromkeys(wrong))

@@ -4,9 +4,11 @@ from __future__ import annotations
 import json
 import re
 from typing import Any
+from urllib.parse import urlencode
 
 import pytest
 from django.db import connection
+from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from laban_portal.catalog.models import Version
@@ -169,6 +171,21 @@ def test_what_has_not_the_shape_of_cells_is_refused_without_a_trace(world, body,
         0,
     )
     assert "hunter2" not in answer.content.decode()
+
+
+def test_one_far_too_long_cell_is_refused_alone_and_the_others_of_its_sending_are_saved(world):
+    cells = ({"element": "people", "text": "9" * 3000, "note": "x" * 1500}, {"element": "spending", "text": "12,5"})
+    outcomes = send(world.client("officer-an"), world, *cells).json()["outcomes"]
+    assert [(each["state"], [found["code"] for found in each["problems"]]) for each in outcomes] == [
+        ("refused", ["save.too_long", "save.note_too_long"]), ("saved", []),
+    ]  # fmt: skip
+    assert list(Revision.objects.values_list("element", "text")) == [("spending", "12.5")]
+
+
+def test_a_sending_larger_than_any_form_is_told_so_in_json(world):
+    answer = send(world.client("officer-an"), world, {"element": "people", "text": "9" * 3_000_000})
+    assert (answer.status_code, answer.json()["code"]) == (413, "cell_states.too_large")
+    assert Revision.objects.count() == 0
 
 
 def test_saving_says_why_not_in_json(world, client):
@@ -358,3 +375,41 @@ def test_a_number_that_the_script_reads_has_a_point_in_every_language(world):
         account.language = language
         account.save()
         assert 'data-value="12000.0"' in client.get(page_of(world)).content.decode()
+
+
+@pytest.mark.parametrize(("language", "megabytes"), [("vi", "hơn 2 MB"), ("en", "More than 2 MB")])
+def test_more_than_is_read_is_told_to_the_script_in_words(world, language, megabytes):
+    client = world.client("officer-an")
+    client.cookies["django_language"] = language
+    client.post("/language/", {"language": language})
+    body = json.dumps({"cells": [{"element": "people", "note": "x" * 2_200_000}]})
+    answer = client.post(f"{page_of(world)}save", body, content_type="application/json")
+    told = answer.json()
+    assert (answer.status_code, answer["Content-Type"]) == (413, "application/problem+json")
+    assert (told["status"], told["code"], megabytes in told["detail"]) == (413, "refusal.too_many_bytes", True)
+    assert not Revision.objects.exists()
+
+
+@pytest.mark.parametrize("door", ["", "save"])
+@pytest.mark.parametrize(
+    ("sent", "words"),
+    [({"text-0": "x" * 2_200_000}, "hơn 2 MB"), ({f"text-{at}": "1" for at in range(7000)}, "hơn 6.000 trường")],
+)
+def test_more_than_is_read_is_told_on_a_page_in_words(world, door, sent, words):
+    client = Client(enforce_csrf_checks=True)
+    client.cookies = world.client("officer-an").cookies
+    answer = client.post(f"{page_of(world)}{door}", urlencode(sent), content_type="application/x-www-form-urlencoded")
+    html = answer.content.decode()
+    assert (answer.status_code, words in html, "Chưa có gì được lưu" in html) == (413, True, True)
+    assert not Revision.objects.exists()
+
+
+@pytest.mark.parametrize(("style", "mark", "number"), [("comma", ",", "1.234,5"), ("point", ".", "1,234.5")])
+def test_the_page_and_its_script_write_numbers_in_faults_as_the_person_does(world, style, mark, number):
+    account = world.accounts["officer-an"]
+    account.number_style = style
+    account.save()
+    client = world.client("officer-an")
+    told = send(client, world, {"element": "share", "text": f"1234{mark}5"}).json()["outcomes"][0]
+    assert told["problems"][0]["text"].startswith(f"{number} không nằm")
+    assert f"{number} không nằm" in client.get(page_of(world)).content.decode()

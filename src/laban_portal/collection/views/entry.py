@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from uuid import uuid4
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
+from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -15,7 +17,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from laban_portal.clock.now import now, today
 from laban_portal.collection.actions.save import save_cells
-from laban_portal.collection.forms import typed_in_json, typed_on_page
+from laban_portal.collection.forms import in_order, typed_in_json, typed_on_page
 from laban_portal.collection.queries.entry import EntryPage, SectionRows, entry_page
 from laban_portal.collection.queries.office import duty_of
 from laban_portal.collection.queries.panel import cell_panel
@@ -23,7 +25,7 @@ from laban_portal.collection.views.cells import Display, as_json, displays, refu
 from laban_portal.collection.views.row_html import row_html
 from laban_portal.collection.views.words import script_words
 from laban_portal.people.rules import Actor
-from laban_portal.ui.errors import NotAllowed, PortalError
+from laban_portal.ui.errors import NotAllowed, PortalError, TooMuch
 from laban_portal.ui.words import say
 
 SETTLED = frozenset({"saved", "unchanged"})
@@ -89,6 +91,8 @@ def save(request: HttpRequest, duty: int) -> HttpResponse:
     try:
         typed, source = typed_in_json(request.body)
         saved = save_cells(actor=actor, duty=duty, typed=typed, source=source, at=now())
+    except RequestDataTooBig:
+        return refusal_json(TooMuch("cell_states.too_large"), language)
     except PortalError as refusal:
         return refusal_json(refusal, language)
     return JsonResponse(as_json(saved, language))

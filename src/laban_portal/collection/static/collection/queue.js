@@ -6,24 +6,25 @@ import { root } from "./page_words.js";
 import { keyOf } from "./rows.js";
 
 const PLACE = `laban-queue:${root.dataset.account}:${root.dataset.duty}`;
-let here = [];
+let here = null; // the line itself while the storage does not take it
 
 export function entries() {
+  if (here) return here;
   try {
     const kept = JSON.parse(localStorage.getItem(PLACE) || "[]");
     return Array.isArray(kept) ? kept : [];
   } catch {
-    return here;
+    return [];
   }
 }
 
 function keep(list) {
-  here = list;
   try {
     if (list.length) localStorage.setItem(PLACE, JSON.stringify(list));
     else localStorage.removeItem(PLACE);
+    here = null;
   } catch {
-    // A full or forbidden storage: the list stays in memory, and leaving the page warns.
+    here = list; // a full or forbidden storage: the list stays in memory, and leaving the page warns
   }
   document.dispatchEvent(new CustomEvent("queue"));
 }

@@ -6,17 +6,18 @@ import * as queue from "./queue.js";
 import { rowOf, show, showOutcome, showProgress } from "./rows.js";
 
 const FIELDS = ["element", "slice", "text", "kind", "reason", "note", "flag", "answer", "style", "seen", "operation"];
-const PATIENCE = 20000, LONGEST_WAIT = 30000;
-let sending = false, failures = 0, timer = 0, refusal = "";
+const PATIENCE = 20000, LONGEST_WAIT = 30000, LARGEST = 1000000, AT_ONCE = 200;
+let sending = false, failures = 0, timer = 0, refusal = "", most = AT_ONCE;
 
 export function kick() {
   clearTimeout(timer);
   refusal = "";
+  most = AT_ONCE;
   work();
 }
 
 async function work() {
-  const cells = queue.batch();
+  const cells = queue.batch(most);
   if (sending || !cells.length) return showLink();
   sending = true;
   showLink();
@@ -28,6 +29,12 @@ async function work() {
     queue.tried(cells, true);
     for (const each of cells) if (rowOf(each)) show(rowOf(each), "waiting");
     timer = setTimeout(work, Math.min(1000 * 2 ** (failures - 1), LONGEST_WAIT));
+  } else if (answer.unfit) {
+    // What was sent cannot be taken as it is: cell by cell the one to blame is found, and no other waits behind it.
+    failures = 0;
+    if (cells.length === 1) take(cells, { outcomes: [{ ...cells[0], state: "refused", problems: [{ severity: "error", text: answer.refusal }] }] });
+    else most = 1;
+    timer = setTimeout(work, 0);
   } else if (answer.refusal) {
     failures = 0;
     refusal = answer.refusal;
@@ -47,6 +54,7 @@ async function send(cells) {
     source: cells[0].source,
     cells: cells.map((each) => Object.fromEntries(FIELDS.map((name) => [name, each[name] ?? ""]))),
   });
+  if (body.length > LARGEST) return { refusal: say("too_large"), unfit: true };
   const token = document.cookie.split("; ").find((each) => each.startsWith("csrftoken="));
   queue.tried(cells, false);
   try {
@@ -58,7 +66,7 @@ async function send(cells) {
     if (response.status >= 500 || response.status === 429) return { again: true };
     const json = (response.headers.get("Content-Type") || "").includes("json");
     const told = json ? await response.json() : { detail: say("log_in_again"), problems: [] };
-    return { refusal: [told.detail, ...(told.problems || []).map((each) => each.text)].join(" ") };
+    return { refusal: [told.detail, ...(told.problems || []).map((each) => each.text)].join(" "), unfit: [413, 422].includes(response.status) };
   } catch {
     return { again: true };
   }

@@ -38,6 +38,7 @@ WORDS: dict[str, str] = {
     "pasted": "Pasted: {count}. Ctrl+Z undoes it.",
     "undone": "Undone: {count}.",
     "nothing_to_undo": "Nothing left to undo.",
+    "too_large": "The entry is far too long and was not saved. Shorten it and type it again.",
     "log_in_again": (
         "Your log-in has ended. Log in again in another tab and come back; what was not sent is kept on this device."
     ),

@@ -38,6 +38,7 @@ WORDS: dict[str, str] = {
     "pasted": "Đã dán {count} ô. Ctrl+Z để hoàn tác.",
     "undone": "Đã hoàn tác {count} ô.",
     "nothing_to_undo": "Không còn gì để hoàn tác.",
+    "too_large": "Nội dung quá dài nên không được lưu. Hãy rút ngắn rồi nhập lại.",
     "log_in_again": (
         "Phiên làm việc đã hết. Hãy đăng nhập lại trong thẻ khác rồi quay lại đây; các ô chưa gửi vẫn được giữ "
         "trên máy này."
