@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -57,6 +58,14 @@ def test_a_letter_makes_one_account_with_its_role(world, letters):
         "audit_people.invited",
         "audit_people.invitation_accepted",
     ]
+
+
+def test_who_is_invited_in_a_demonstration_belongs_to_it_so_that_it_starts_again(world, letters, settings):
+    accept_invitation(secret=invited(world, letters, email="that@example.vn"), name="", password=PASSWORD)
+    settings.ENVIRONMENT = replace(settings.ENVIRONMENT, demonstration=True)
+    accept_invitation(secret=invited(world, letters), name="", password=PASSWORD)
+    made = Account.objects.filter(email__in=("that@example.vn", "moi@example.vn")).order_by("pk")
+    assert [each.demonstration for each in made] == [False, True]
 
 
 def test_a_letter_is_written_in_the_person_s_language(world, letters):

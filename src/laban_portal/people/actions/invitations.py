@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from allauth.account.models import EmailAddress
+from django.conf import settings
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -115,7 +116,10 @@ def accept_invitation(*, secret: str, name: str, password: str, language: str = 
         raise NotFound("people_refusal.invitation_ended")
     if Account.objects.filter(email__iexact=found.email).exists():
         raise WrongState("people_refusal.has_account", email=found.email)
-    account = Account(email=found.email, name=name.strip() or found.name, language=language)
+    account = Account(
+        email=found.email, name=name.strip() or found.name, language=language,
+        demonstration=settings.ENVIRONMENT.demonstration,  # who joins a demonstration opens nothing else
+    )  # fmt: skip
     try:
         validate_password(password, account)
     except ValidationError as error:
