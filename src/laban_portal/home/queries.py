@@ -33,7 +33,10 @@ EMPTY = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MyDuties:
-    """What waits for a person, in groups; `counts` by group. `empty` names the sentence where nothing waits."""
+    """What waits for a person, in groups; `counts` by group. `empty` names the sentence where nothing waits.
+
+    What was returned counts as returned only; `returned_late` counts those of them whose day has passed.
+    """
 
     groups: tuple[tuple[str, tuple[Waiting, ...]], ...]
     done: tuple[Waiting, ...]
@@ -49,9 +52,11 @@ def my_duties(actor: Actor, on: date, language: str) -> MyDuties:
     found.sort(key=lambda each: (each.until or date.max, each.title, each.about))
     groups = {name: tuple(each for each in found if each.group == name) for name in GROUPS}
     done = groups.pop("done")
+    counts = {name: len(rows) for name, rows in groups.items()}
+    counts["returned_late"] = sum(each.late for each in groups["returned"])
     example = next((each for each in groups["due"] if each.days_left and each.days_left > 1), None)
     empty, place = next(((name, place) for role, name, place in EMPTY if role in actor.roles), ("nobody", ""))
     return MyDuties(
         groups=tuple((name, rows) for name, rows in groups.items() if rows), done=done,
-        counts={name: len(rows) for name, rows in groups.items()}, example=example, empty=empty, empty_place=place,
+        counts=counts, example=example, empty=empty, empty_place=place,
     )  # fmt: skip

@@ -6,14 +6,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-GROUPS = ("late", "returned", "waiting", "due", "done")
-"""late: past its day. returned: sent back, do it again. waiting: someone waits for this person's decision. due: to be done,
-the earliest first. done: nothing left to do."""
+GROUPS = ("returned", "late", "waiting", "due", "done")
+"""returned: sent back, do it again (`late` tells whether its day has passed too). late: past its day, and never sent back.
+waiting: someone waits for this person's decision. due: to be done, the earliest first. done: nothing left to do."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Waiting:
     """One thing to do, in the reader's words. `kind` names the work (duty, review …); `done` of `of` tells how far it is.
+
+    `late`: its day has passed, and the person still has to do it.
 
     `until` is the day until which it counts as on time; `days_left` working days are left (negative: so many late).
     """
@@ -23,6 +25,7 @@ class Waiting:
     title: str
     about: str = ""
     state: str = ""
+    late: bool = False
     link: str
     step: str
     until: date | None = None

@@ -57,6 +57,7 @@ def test_a_department_sees_only_what_was_given_to_it(world):
         ("open", 20, ["due"]),
         ("open", 9, ["late"]),
         ("returned", 20, ["returned"]),
+        ("returned", 9, ["returned"]),
         ("submitted", 20, []),
         ("accepted", 9, []),
     ],
@@ -157,6 +158,18 @@ def test_what_is_late_says_by_how_many_working_days(world):
     Duty.objects.filter(unit_id=AN).update(on_time_until=date(2026, 3, 9))
     page = world.client("officer-an").get("/").content.decode()
     assert "quá hạn 1 ngày làm việc" in page
+
+
+def test_what_is_returned_and_past_its_day_is_returned_first_and_overdue_too(world):
+    Duty.objects.filter(unit_id=AN).update(state="returned", reason="Thiếu tệp", on_time_until=date(2026, 3, 9))
+    response = world.client("officer-an").get("/")
+    page, mine = response.content.decode(), response.context["mine"]
+    assert mine.counts == {"returned": 1, "returned_late": 1, "late": 0, "waiting": 0, "due": 0}
+    wanted = (
+        "1 bị trả lại, trong đó 1 quá hạn · 0 quá hạn khác · 0 chờ quyết định · 0 cần làm",
+        "Thiếu tệp", "quá hạn 1 ngày làm việc", "is-late", "</svg>Bị trả lại</span>", "</svg>Quá hạn</span>",
+    )  # fmt: skip
+    assert [each for each in wanted if each not in page] == []
 
 
 def test_who_decides_is_not_told_of_days_that_are_not_theirs(world):

@@ -177,10 +177,10 @@ def waiting(actor: Actor, on: date, language: str) -> Sequence[Waiting]:
 def _own(line: DutyLine, language: str) -> Waiting:
     if line.state in {DutyState.SUBMITTED, DutyState.ACCEPTED, DutyState.FROZEN}:
         group, step = "done", "step_look"
-    elif line.late:
-        group, step = "late", "step_go_on" if line.filled else "step_begin"
     elif line.state == DutyState.RETURNED:
         group, step = "returned", "step_correct"
+    elif line.late:
+        group, step = "late", "step_go_on" if line.filled else "step_begin"
     else:
         group = "due"
         step = "step_hand_in" if line.filled >= line.required else "step_go_on" if line.filled else "step_begin"
@@ -195,7 +195,8 @@ def _waiting(line: DutyLine, language: str, kind: str, group: str, step: str, no
     unit = line.unit_name.get(language) or line.unit
     office = line.person_name or line.organisation_name.get(language) or ""
     return Waiting(
-        kind=kind, group=group, title=line.form_name.get(language) or line.form_code, state=line.shown_state,
+        kind=kind, group=group, title=line.form_name.get(language) or line.form_code, late=line.late,
+        state=line.state if line.state == DutyState.RETURNED else line.shown_state,
         about=" · ".join(each for each in (unit, line.period_words, line.round_name.get(language) or line.round, office) if each),  # noqa: E501
         link=f"/duties/{line.duty}/", step=say(f"duty_words.{step}", language), until=line.on_time_until,
         days_left=line.days_left, done=min(line.filled, line.required), of=line.required, note=note,

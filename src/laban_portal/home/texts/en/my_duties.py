@@ -22,7 +22,9 @@ WORDS: dict[str, str] = {
     "example": "How days are counted: “{count} working days left” means that {until} is the last day on which "
     "it counts as on time. Saturdays, Sundays and public holidays are left out.",
     "returned_because": "Reason: {reason}",
-    "summary": "{late} overdue · {returned} returned · {waiting} waiting for you · {due} to be done",
+    "summary_returned_late": "{returned} returned, {returned_late} of them overdue · {late} others overdue · "
+    "{waiting} waiting for you · {due} to be done",
+    "summary": "{returned} returned · {late} overdue · {waiting} waiting for you · {due} to be done",
     "empty_manager": "Nothing waits for you",
     "empty_manager_advice": "The rounds show how far every unit is.",
     "empty_reviewer": "Nothing has been submitted for your decision",

@@ -22,7 +22,9 @@ WORDS: dict[str, str] = {
     "example": "Cách tính ngày: “còn {count} ngày làm việc” nghĩa là {until} là ngày cuối cùng còn được tính "
     "đúng hạn. Không tính thứ Bảy, Chủ nhật và ngày nghỉ lễ.",
     "returned_because": "Lý do: {reason}",
-    "summary": "{late} quá hạn · {returned} bị trả lại · {waiting} chờ quyết định · {due} cần làm",
+    "summary_returned_late": "{returned} bị trả lại, trong đó {returned_late} quá hạn · {late} quá hạn khác · "
+    "{waiting} chờ quyết định · {due} cần làm",
+    "summary": "{returned} bị trả lại · {late} quá hạn · {waiting} chờ quyết định · {due} cần làm",
     "empty_manager": "Không có việc nào đang chờ",
     "empty_manager_advice": "Trang đợt thu thập cho biết tiến độ của từng đơn vị.",
     "empty_reviewer": "Chưa có biểu nào chờ thẩm định",
