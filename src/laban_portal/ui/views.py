@@ -7,7 +7,8 @@ import logging
 import secrets
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.template.loader import render_to_string
 from django.templatetags.static import static
 from django.utils.http import url_has_allowed_host_and_scheme
@@ -16,9 +17,18 @@ from django.views.decorators.http import require_POST, require_safe
 from laban_portal.ui.context import APPEARANCE_COOKIE, APPEARANCES, site_theme
 from laban_portal.ui.errors import NotAllowed, NotFound, TooMuch
 from laban_portal.ui.middleware import LANGUAGE_KEY
+from laban_portal.ui.numbers import written
 from laban_portal.ui.pages import refusal_page
+from laban_portal.ui.words import say
 
 LOG = logging.getLogger(__name__)
+
+TOO_MUCH: dict[type[Exception], str] = {
+    RequestDataTooBig: "refusal.too_many_bytes",
+    TooManyFieldsSent: "refusal.too_many_fields",
+    TooManyFilesSent: "refusal.too_many_files",
+}
+"""What is said where more is sent than is read."""
 
 
 @require_POST
@@ -58,9 +68,28 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:  # noq
     return refusal_page(request, NotAllowed("refusal.csrf"))
 
 
-def wrong_request(request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001
-    """Answer for a request that the site cannot read."""
+def wrong_request(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """Answer for a request that the site cannot read, or will not because there is too much of it."""
+    if code := next((code for kind, code in TOO_MUCH.items() if isinstance(exception, kind)), ""):
+        return _too_much(request, code)
     return _bare("refusal.title_400", "refusal.unreadable", 400)
+
+
+def _too_much(request: HttpRequest, code: str) -> HttpResponse:
+    """Say how much may be sent: as a problem to who sent JSON to a page's door, as a page else."""
+    style = getattr(getattr(request, "actor", None), "number_style", "comma")
+    error = TooMuch(
+        code, megabytes=written(settings.DATA_UPLOAD_MAX_MEMORY_SIZE // 1024**2, style),
+        fields=written(settings.DATA_UPLOAD_MAX_NUMBER_FIELDS, style),
+        files=written(settings.DATA_UPLOAD_MAX_NUMBER_FILES, style),
+    )  # fmt: skip
+    if request.content_type != "application/json" or request.path.startswith("/api/"):
+        return refusal_page(request, error)
+    content = {
+        "type": "about:blank", "title": say(f"refusal.title_{error.status}"), "status": error.status, "code": code,
+        "detail": say(code, **error.facts), "problems": [],
+    }  # fmt: skip
+    return JsonResponse(content, status=error.status, content_type="application/problem+json")
 
 
 def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001

@@ -24,6 +24,12 @@ WORDS: dict[str, str] = {
     "wrong_state": "This is in a state that does not allow the step. Reload the page to see where it stands.",
     "method": "This address does not take requests of that kind. Go back and use the button on the page.",
     "too_large": "It is larger than is allowed. Split it into parts and send them one by one.",
+    "too_many_bytes": "More than {megabytes} MB was sent at once, which is the most that is taken. Nothing was saved. Split "
+    "it into parts and send them one by one.",
+    "too_many_fields": "A form with more than {fields} fields was sent, which is the most that is taken at once. Nothing was "
+    "saved. Go back, and send fewer fields at a time.",
+    "too_many_files": "More than {files} files were sent at once, which is the most that is taken. Nothing was saved. Send "
+    "fewer files at a time.",
     "too_often": "You have tried too many times in a short while. Wait fifteen minutes and try again.",
     "fault": "The fault is ours, not yours; what was saved is still there. Try again in a few minutes. If it fails "
     "again, give the administrator the number below.",

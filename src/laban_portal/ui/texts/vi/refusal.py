@@ -26,6 +26,12 @@ WORDS: dict[str, str] = {
     "hiện tại.",
     "method": "Địa chỉ này không nhận yêu cầu gửi theo cách đó. Hãy quay lại trang trước và dùng nút trên trang.",
     "too_large": "Nội dung vượt quá dung lượng cho phép. Hãy chia nhỏ rồi gửi lại.",
+    "too_many_bytes": "Đã gửi cùng lúc hơn {megabytes} MB, là mức tối đa cho một lần gửi. Chưa có gì được lưu. Hãy chia "
+    "nhỏ rồi gửi thành nhiều lần.",
+    "too_many_fields": "Biểu mẫu gửi lên có hơn {fields} trường, là mức tối đa cho một lần gửi. Chưa có gì được lưu. Hãy "
+    "quay lại và gửi ít trường hơn mỗi lần.",
+    "too_many_files": "Đã gửi cùng lúc hơn {files} tệp, là mức tối đa cho một lần gửi. Chưa có gì được lưu. Hãy gửi ít "
+    "tệp hơn mỗi lần.",
     "too_often": "Bạn đã thử quá nhiều lần trong thời gian ngắn. Hãy đợi mười lăm phút rồi thử lại.",
     "fault": "Lỗi này thuộc về hệ thống, không phải do bạn; những gì đã lưu vẫn còn nguyên. Hãy thử lại sau ít phút. "
     "Nếu vẫn lỗi, hãy gửi quản trị viên số hiệu dưới đây.",
