@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import hashlib
+import json
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from django.core.paginator import Page, Paginator
+from django.db import connection, transaction
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
@@ -72,6 +75,52 @@ def sentence_of(action: str, facts: dict[str, object], language: str) -> str:
         return say(action, language, **facts)
     except (ImportError, KeyError, IndexError, ValueError):
         return " · ".join((action, *(f"{name}: {value}" for name, value in facts.items() if value)))
+
+
+HASHED = (
+    "id", "at", "account", "by_name", "came_by", "address", "action", "about", "unit", "facts", "search_key",
+)  # fmt: skip
+"""What of a line is proved: all of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Extent:
+    """The lines after one number up to another: how many there are, and the SHA-256 over their contents in order."""
+
+    after: int
+    last: int
+    lines: int
+    sha256: str
+
+
+@transaction.atomic
+def complete_up_to() -> int:
+    """Return the number of the last line, below which none will come any more: writers are waited for, for a moment."""
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("LOCK TABLE audit_line IN SHARE ROW EXCLUSIVE MODE")
+    return Line.objects.order_by("-pk").values_list("pk", flat=True).first() or 0
+
+
+def extent(after: int, last: int) -> Extent:
+    """Count and hash the lines of a stretch; read as a stream.
+
+    Each line is JSON with sorted keys and no blanks, in UTF-8, with a line's end behind it.
+    """
+    digest, count = hashlib.sha256(), 0
+    rows = Line.objects.filter(pk__gt=after, pk__lte=last).order_by("pk").values(*HASHED)
+    for row in rows.iterator(chunk_size=2000):
+        content = {**row, "at": row["at"].astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")}
+        text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+        digest.update(text.encode("utf-8", "surrogatepass") + b"\n")
+        count += 1
+    return Extent(after=after, last=last, lines=count, sha256=digest.hexdigest())
+
+
+def last_happenings(about: Iterable[str], actions: Iterable[str]) -> dict[str, str]:
+    """Return, for each thing, the last of some actions that was written about it; one query."""
+    rows = Line.objects.filter(about__in=list(about), action__in=list(actions)).order_by("pk")
+    return dict(rows.values_list("about", "action"))
 
 
 def _rows(wanted: Search) -> QuerySet[Line]:

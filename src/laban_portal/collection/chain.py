@@ -17,6 +17,10 @@ FORMAT = "laban-chain/1"
 """Names what is hashed and how; another way of hashing gets another name."""
 
 
+DAY_FORMAT = "laban-day/2"
+"""Names a day's head that covers audit lines too; one of the format above covers chains alone."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
     """All facts of one revision. `form` is pack, code and version number; `at` is UTC to the microsecond."""
@@ -96,13 +100,42 @@ class Link:
     head: str
 
 
-def day_content(day: date, previous: str, links: Iterable[Link]) -> bytes:
-    """Return the head of a day: where every chain stood, and the hash of the head before."""
+def day_content(day: date, previous: str, links: Iterable[Link], audit: Mapping[str, object]) -> bytes:
+    """Return the head of a day: where every chain stood, the audit lines since the head before, and that one's hash.
+
+    `audit` says which lines: those with numbers above `after` up to `last`, how many, and the SHA-256 over their contents.
+    """
     chains = [
         [each.round, each.unit, each.sequence, each.head]
         for each in sorted(links, key=lambda each: (each.round, each.unit))
     ]
-    return canonical({"format": FORMAT, "day": day.isoformat(), "previous": previous, "chains": chains})
+    return canonical(
+        {
+            "format": DAY_FORMAT,
+            "day": day.isoformat(),
+            "previous": previous,
+            "chains": chains,
+            "audit": dict(audit),
+        }
+    )
+
+
+def day_audit(content: str) -> tuple[int, int, int, str] | None:
+    """Return what a day's head says of audit lines: after, last, lines, sha256; nothing in a head of the older format.
+
+    Raises:
+        ValueError: where a head that should say it does not.
+
+    """
+    try:
+        said = json.loads(content)
+        if said["format"] == FORMAT:
+            return None
+        audit = said["audit"]
+        return int(audit["after"]), int(audit["last"]), int(audit["lines"]), str(audit["sha256"])
+    except (KeyError, TypeError, ValueError, RecursionError) as error:
+        message = "no head of a day"
+        raise ValueError(message) from error
 
 
 def day_links(content: str) -> tuple[Link, ...]:

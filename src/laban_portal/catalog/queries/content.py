@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -46,6 +47,16 @@ def form_contents(versions: Iterable[int]) -> dict[int, FormContent]:
 def framework_content(version: int) -> tuple[Framework, tuple[Rule, ...]]:
     """Return a framework version with its rules."""
     return _framework(version, _hash(version))
+
+
+def altered_versions(versions: Iterable[int]) -> Iterator[str]:
+    """Yield the names of those versions whose content does not fit their hash any more; one content in memory at a time."""
+    rows = Version.objects.filter(pk__in=list(versions)).order_by("pk")
+    for pack, code, number, content, digest in rows.values_list("pack", "code", "number", "content", "hash").iterator(
+        chunk_size=1
+    ):
+        if hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest() != digest:
+            yield f"{pack}/{code}@{number}"
 
 
 _hashes = prepared(lambda version: Version.objects.filter(pk=version).values_list("hash"))

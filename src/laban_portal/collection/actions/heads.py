@@ -2,12 +2,13 @@
 """Make the head of a day over all chains, and let it leave the machine.
 
 A head that someone else holds is the witness: with it, a past that was rewritten here, even by who owns the database, does
-not verify. It says nothing but codes of rounds, keys of units, numbers of revisions and hashes: no value, no name.
+not verify. It says nothing but codes of rounds, keys of units, numbers and hashes: no value, no name.
 """
 
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -16,8 +17,9 @@ from django.core.mail import EmailMessage
 from django.db import transaction
 
 from laban_portal.audit.actions import note
+from laban_portal.audit.queries import complete_up_to, extent
 from laban_portal.clock.now import now
-from laban_portal.collection.chain import Link, day_content, digest
+from laban_portal.collection.chain import Link, day_audit, day_content, digest
 from laban_portal.collection.models import Chain, DayHead
 from laban_portal.ui.errors import NotFound, WrongState
 from laban_portal.ui.words import say
@@ -26,9 +28,16 @@ MOST_DAYS = 30
 """Heads older than this are not sent by themselves any more."""
 
 
-@transaction.atomic
 def make_day_head(*, day: date) -> str:
-    """Make the head of a day, once, and return its hash; where it stands already, that one's."""
+    """Make the head of a day, once, and return its hash; where it stands already, that one's.
+
+    It covers the audit lines since the head before; those that are being written are waited for first, for a moment.
+    """
+    return _make(day, complete_up_to())
+
+
+@transaction.atomic
+def _make(day: date, last_line: int) -> str:
     standing = DayHead.objects.select_for_update().filter(day=day).first()
     if standing:
         return standing.hash
@@ -38,7 +47,9 @@ def make_day_head(*, day: date) -> str:
     rows = Chain.objects.filter(sequence__gt=0).values_list("round__code", "unit__key", "sequence", "head")
     links = (Link(round=code, unit=unit, sequence=sequence, head=head) for code, unit, sequence, head in rows)
     previous = last.hash if last else ""
-    content = day_content(day, previous, links)
+    covered = day_audit(last.content) if last else None
+    after = covered[1] if covered else 0
+    content = day_content(day, previous, links, asdict(extent(after, max(after, last_line))))
     made = DayHead.objects.create(
         day=day, content=content.decode(), previous=previous, hash=digest(content), made_at=now()
     )

@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Prove the past: every chain of revisions, every head of a day, and both against heads that left the machine.
+"""Prove the past: every chain of revisions, every head of a day with its audit lines, and all against heads from outside.
+
+Counts and states of duties are proved with their chain; contents of the catalogue that rounds use, against their hashes.
 
 What is proved: no revision was changed, taken out, put in or moved since it was written, up to the last head that a witness
 outside holds; cells and heads are what the revisions say. What is not: that a value is true, or that who could write into the
@@ -17,8 +19,10 @@ from email.message import EmailMessage
 
 from django.db import connection
 
-from laban_portal.collection.chain import Link, day_links, digest
-from laban_portal.collection.models import Chain, DayHead
+from laban_portal.audit.queries import extent
+from laban_portal.catalog.queries.content import altered_versions
+from laban_portal.collection.chain import Link, day_audit, day_links, digest
+from laban_portal.collection.models import Chain, DayHead, Duty, Round
 from laban_portal.collection.queries.proof import Break, Points, Report
 from laban_portal.collection.queries.replay import first_break
 
@@ -55,6 +59,7 @@ def witness(exported: bytes) -> Witness:
     for text in _texts(exported):
         try:
             day_links(text)
+            day_audit(text)
             return Witness(str(json.loads(text)["day"]), text)
         except (KeyError, ValueError):
             continue
@@ -81,6 +86,7 @@ def verify(*, round_code: str = "", unit: str = "", heads: Iterable[Witness] = (
     points = Points()
     days, breaks = _prove_days(points)
     breaks += _prove_witnesses(witnesses, points)
+    breaks += [Break(code="chain.version", facts=(("version", name),)) for name in _altered(round_code)]
     chains = Chain.objects.select_related("round").order_by("round__code", "unit_id")
     chains = chains.filter(round__code=round_code) if round_code else chains
     chains = chains.filter(unit_id=unit) if unit else chains
@@ -120,6 +126,7 @@ def _prove_days(points: Points) -> tuple[int, list[Break]]:
             breaks.append(Break(code=fault, day=day))
         else:
             _note(points, day_links(head.content), day)
+            breaks += _audit_breaks(head.content, day)
         previous, count = head.hash, count + 1
     return count, breaks
 
@@ -132,11 +139,37 @@ def _day_fault(head: DayHead, previous: str) -> str:
         return "chain.day_hash"
     try:
         day_links(head.content)
+        day_audit(head.content)
         said = json.loads(head.content)
     except ValueError:
         return "chain.day_hash"
     same = said.get("day") == head.day.isoformat() and said.get("previous") == head.previous
     return "" if same else "chain.day_content"
+
+
+def _audit_breaks(content: str, day: str) -> list[Break]:
+    """Compare the audit lines that a day's head covers with those that stand; a head of the older format covers none."""
+    said = day_audit(content)
+    if said is None:
+        return []
+    after, last, lines, digested = said
+    found = extent(after, last)
+    if found.lines != lines:
+        facts = (("was", str(lines)), ("found", str(found.lines)), ("after", str(after)), ("last", str(last)))
+        return [Break(code="chain.audit_lines", day=day, facts=facts)]
+    if found.sha256 != digested:
+        return [Break(code="chain.audit_changed", day=day, facts=(("after", str(after)), ("last", str(last))))]
+    return []
+
+
+def _altered(round_code: str) -> Iterator[str]:
+    """Yield the versions of the catalogue, in use by all rounds or one, whose content does not fit its hash."""
+    rounds, duties = Round.objects.order_by(), Duty.objects.order_by()
+    if round_code:
+        rounds, duties = rounds.filter(code=round_code), duties.filter(round__code=round_code)
+    used = {pk for pair in rounds.values_list("framework", "calendar") for pk in pair if pk is not None}
+    used.update(duties.values_list("form", flat=True).distinct())
+    return altered_versions(sorted(used))
 
 
 def _prove_witnesses(witnesses: Iterable[Witness], points: Points) -> list[Break]:
@@ -149,6 +182,8 @@ def _prove_witnesses(witnesses: Iterable[Witness], points: Points) -> list[Break
             breaks.append(Break(code="chain.witness_missing", day=each.day))
         elif kept.content != each.content:
             breaks.append(Break(code="chain.witness_differs", day=each.day))
+        if kept is None or kept.content != each.content:
+            breaks += _audit_breaks(each.content, each.day)
     return breaks
 
 

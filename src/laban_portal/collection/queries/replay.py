@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Play one chain again from its revisions, and compare all that hangs on it: cells, head, heads of days.
+"""Play one chain again from its revisions, and compare all that hangs on it: cells, head, heads of days, duties.
 
 Revisions are read as a stream; what is kept in memory is the latest revision of each cell of the chain, no more.
 """
@@ -18,6 +18,7 @@ from laban_portal.catalog.queries import form_content
 from laban_portal.collection.chain import Facts, form_name, moment, revision_hash
 from laban_portal.collection.models import Cell, Chain, Duty, Revision
 from laban_portal.collection.queries.proof import Break
+from laban_portal.collection.queries.proved_duties import Standing, duty_break
 from laban_portal.collection.rules.counting import FILLED
 from laban_portal.collection.rules.reading import value_of
 
@@ -45,6 +46,7 @@ class Replay:
     at: datetime | None = None
     latest: dict[Key, Latest] = field(default_factory=dict)
     kinds: dict[int, dict[str, str]] = field(default_factory=dict)
+    standing: Standing = field(default_factory=dict)
 
     @property
     def code(self) -> str:
@@ -69,6 +71,7 @@ def first_break(chain: Chain, points: dict[int, dict[str, str]]) -> tuple[Break 
             played.chain = Chain.objects.select_for_update(of=("self",)).select_related("round").get(pk=chain.pk)
             played.duties = _duties(chain)
             found = _play(played) or _head(played) or _beyond(played) or _cells(played)
+            found = found or duty_break(chain, played.fault, played.standing)
     return found, played.sequence
 
 
@@ -161,6 +164,7 @@ def _cells(played: Replay) -> Break | None:
 def _cell_breaks(played: Replay) -> Iterator[Break]:
     """Yield what differs, cell by cell; what is left afterwards has no cell."""
     for cell in Cell.objects.filter(duty__chain=played.chain).order_by("id").iterator(chunk_size=2000):
+        played.standing.setdefault(cell.duty_id, {})[cell.element, cell.slice] = (cell.kind, cell.value)
         latest = played.latest.pop((cell.duty_id, cell.element, cell.slice), None)
         if latest is None:
             yield played.fault("chain.cell_alone", 0, element=cell.element)

@@ -40,7 +40,8 @@ def test_a_head_says_where_each_chain_stood_and_no_value_and_no_name():
     head = DayHead.objects.get()
     assert hashlib.sha256(head.content.encode()).hexdigest() == digest == head.hash
     assert json.loads(head.content) == {
-        "format": "laban-chain/1", "day": "2026-03-10", "previous": "",
+        "format": "laban-day/2", "day": "2026-03-10", "previous": "",
+        "audit": {"after": 0, "last": 0, "lines": 0, "sha256": hashlib.sha256(b"").hexdigest()},
         "chains": [["test-2026", AN, 1, Revision.objects.get().hash]],
     }  # fmt: skip
     assert make_day_head(day=DAY) == digest

@@ -8,8 +8,13 @@ from django.db import connection
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from laban_portal.audit.actions import note
+from laban_portal.audit.models import Line
+from laban_portal.clock.now import time_is
+from laban_portal.collection.actions.duties import accept, submit
 from laban_portal.collection.actions.heads import make_day_head
 from laban_portal.collection.actions.save import save_cells
+from laban_portal.collection.chain import FORMAT, canonical, digest
 from laban_portal.collection.models import Cell, Chain, DayHead, Revision
 from laban_portal.collection.queries.chain import verify, witness
 from laban_portal.collection.typed import Typed
@@ -122,6 +127,114 @@ def test_heads_of_days_are_a_chain_themselves(world):
     assert [(each.code, each.day) for each in verify().breaks] == [("chain.day_hash", "2026-03-11")]
     tamper("DELETE FROM collection_dayhead WHERE day = '2026-03-11'")
     assert [(each.code, each.day) for each in verify().breaks] == [("chain.day_previous", "2026-03-12")]
+
+
+def noted_days(*days):
+    for day in days:
+        with time_is(NOON + timedelta(days=day - 10)):
+            note("audit_people.logged_in", account=None, by_name="Ánh", about="account:1", methods="password")
+            note("audit_people.logged_in", account=None, by_name="Bình", about="account:2", methods="password")
+            make_day_head(day=date(2026, 3, day))
+
+
+LINE_COLUMNS = ("at", "account_id", "by_name", "came_by", "address", "action", "about", "unit", "facts", "search_key")
+
+
+@pytest.mark.usefixtures("world")
+@pytest.mark.parametrize("column", LINE_COLUMNS)
+def test_a_change_of_any_column_of_an_audit_line_is_found_and_its_day_named(column):
+    noted_days(10, 11, 12)
+    assert breaks() == []
+    new = {"at": other_moment(), "account_id": "7", "facts": """'{"methods":"none"}'"""}.get(column, "'x'")
+    line = Line.objects.filter(by_name="Ánh")[1].pk
+    tamper(f"UPDATE audit_line SET {column} = {new} WHERE id = %s", line)  # noqa: S608
+    assert [(each.code, each.day) for each in verify().breaks] == [("chain.audit_changed", "2026-03-11")]
+
+
+@pytest.mark.usefixtures("world")
+def test_an_audit_line_taken_out_put_in_or_moved_is_found_and_its_day_named():
+    noted_days(10, 11, 12)
+    first = Line.objects.order_by("pk").first()
+    assert first is not None
+    tamper("DELETE FROM audit_line WHERE id = %s", first.pk)
+    assert [(each.code, each.day, dict(each.facts)["found"]) for each in verify().breaks] == [
+        ("chain.audit_lines", "2026-03-10", "1")
+    ]
+    first.pk = first.pk + 10_000
+    first.save(force_insert=True)
+    assert [(each.code, each.day) for each in verify().breaks] == [("chain.audit_lines", "2026-03-10")]
+    make_day_head(day=date(2026, 3, 13))
+    tamper("UPDATE audit_line SET id = id + 5 WHERE id = %s", first.pk)
+    assert [(each.code, each.day) for each in verify().breaks] == [
+        ("chain.audit_lines", "2026-03-10"), ("chain.audit_lines", "2026-03-13"),
+    ]  # fmt: skip
+
+
+@pytest.mark.usefixtures("world")
+def test_audit_lines_and_heads_written_anew_are_found_by_the_witness():
+    noted_days(10)
+    outside = witness(DayHead.objects.get().content.encode())
+    tamper("DELETE FROM audit_line WHERE by_name = 'Ánh'")
+    tamper("DELETE FROM collection_dayhead")
+    make_day_head(day=date(2026, 3, 10))
+    assert breaks() == []
+    found = verify(heads=[outside]).breaks
+    assert [(each.code, each.day) for each in found] == [
+        ("chain.witness_differs", "2026-03-10"), ("chain.audit_lines", "2026-03-10"),
+    ]  # fmt: skip
+
+
+def test_a_head_of_the_older_format_still_verifies_and_the_next_one_covers_the_lines_before_it(world):
+    fill(world, "1")
+    note("audit_people.logged_in", account=None, by_name="Ánh")
+    chain = world.duties[AN].chain
+    chain.refresh_from_db()
+    links = [[world.round.code, AN, chain.sequence, chain.head]]
+    old = canonical({"format": FORMAT, "day": "2026-03-10", "previous": "", "chains": links})
+    DayHead.objects.create(day=date(2026, 3, 10), content=old.decode(), hash=digest(old))
+    make_day_head(day=date(2026, 3, 11))
+    assert breaks(heads=[witness(old)]) == []
+    tamper("UPDATE audit_line SET by_name = 'x' WHERE by_name = 'Ánh'")
+    assert [(each.code, each.day) for each in verify().breaks] == [("chain.audit_changed", "2026-03-11")]
+
+
+def test_a_head_of_the_newer_format_without_its_lines_is_no_head():
+    with pytest.raises(ValueError, match="no head of a day"):
+        witness(b'{"format":"laban-day/2","day":"2026-03-10","previous":"","chains":[]}')
+
+
+@pytest.mark.parametrize("count", ["required", "filled", "faulty"])
+def test_a_count_that_its_cells_do_not_bear_out_is_named(world, count):
+    fill(world, "1")
+    assert breaks() == []
+    tamper(f"UPDATE collection_duty SET {count} = {count} + 3 WHERE unit_id = %s", AN)  # noqa: S608
+    (found,) = verify().breaks
+    assert (found.code, found.unit, dict(found.facts)["differs"].split()[0]) == ("chain.counts", AN, count)
+
+
+def test_a_state_that_no_event_of_the_trail_led_to_is_named(world):
+    for texts, element in ((("1",), "people"), (("2",), "spending")):
+        fill(world, *texts, element=element)
+    duty = world.duties[AN].pk
+    submit(actor=world.actor("officer-an"), duty=duty)
+    accept(actor=world.actor("reviewer"), duty=duty)
+    assert breaks() == []
+    tamper("UPDATE collection_duty SET state = 'submitted' WHERE id = %s", duty)
+    assert [(each.code, each.unit, dict(each.facts)["wanted"]) for each in verify().breaks] == [
+        ("chain.state", AN, "accepted")
+    ]
+    tamper("UPDATE collection_duty SET state = 'frozen' WHERE id = %s", duty)
+    assert breaks() == []
+    tamper("UPDATE collection_duty SET state = 'accepted' WHERE unit_id = %s", BINH)
+    assert breaks() == [("chain.state", BINH, 0)]
+
+
+def test_a_version_in_use_that_was_changed_past_its_hash_is_named(world):
+    tamper("UPDATE catalog_version SET content = replace(content, 'people', 'People') WHERE id = %s", world.form.pk)
+    found = verify().breaks
+    assert [each.code for each in found][:1] == ["chain.version"]
+    assert dict(found[0].facts) == {"version": f"{world.form.pack}/{world.form.code}@{world.form.number}"}
+    assert [each.code for each in verify(round_code="other").breaks] == []
 
 
 @pytest.mark.usefixtures("world")

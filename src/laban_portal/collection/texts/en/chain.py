@@ -42,6 +42,23 @@ WORDS: dict[str, str] = {
     "witness_differs": (
         "Head of {day}: the one that left this machine differs from the one in the database. The past was written anew."
     ),
+    "counts": (
+        "{round}, {unit}: form {form}, {period}, is counted otherwise than its cells say ({differs}). Saving any value of "
+        "it counts it anew; find out who changed the counts."
+    ),
+    "state": (
+        "{round}, {unit}: form {form}, {period}, stands as “{state}”, but the last event in the audit trail leaves it as "
+        "“{wanted}”. Find out who changed it."
+    ),
+    "version": (
+        "Catalogue version {version}: its content does not fit its hash. It was changed after it was released; restore it "
+        "from its pack or a backup."
+    ),
+    "audit_lines": (
+        "Head of {day}: of the audit lines {after} to {last} it covers {was}, and {found} stand. Lines were taken out or "
+        "put in."
+    ),
+    "audit_changed": "Head of {day}: one of the audit lines {after} to {last} was changed after it was written.",
     "no_guard": (
         "The database's own guard “{name}” is missing. Put it back (docs/operator/memory.md), and find "
         "out who took it out."

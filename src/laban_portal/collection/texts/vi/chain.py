@@ -34,6 +34,23 @@ WORDS: dict[str, str] = {
     "witness_differs": (
         "Mã chốt ngày {day}: bản đã gửi ra ngoài khác với bản trong cơ sở dữ liệu. Quá khứ đã bị viết lại."
     ),
+    "counts": (
+        "{round}, {unit}: biểu {form}, kỳ {period}, số ô đã đếm khác với các ô đang lưu ({differs}). Lưu lại một ô bất kỳ "
+        "của biểu thì số này được đếm lại; hãy làm rõ ai đã sửa."
+    ),
+    "state": (
+        "{round}, {unit}: biểu {form}, kỳ {period}, đang ở trạng thái “{state}”, nhưng sự kiện cuối trong nhật ký dẫn đến "
+        "“{wanted}”. Hãy làm rõ ai đã sửa."
+    ),
+    "version": (
+        "Phiên bản danh mục {version}: nội dung không khớp mã băm. Phiên bản đã bị sửa sau khi phát hành; hãy khôi phục từ "
+        "gói cấu hình hoặc bản sao lưu."
+    ),
+    "audit_lines": (
+        "Mã chốt ngày {day}: trong các dòng nhật ký {after} đến {last}, mã chốt ghi {was} dòng nhưng hiện có {found} dòng. "
+        "Đã có dòng bị xóa hoặc bị chèn."
+    ),
+    "audit_changed": "Mã chốt ngày {day}: có dòng nhật ký từ {after} đến {last} đã bị sửa sau khi được ghi.",
     "no_guard": "Cơ sở dữ liệu thiếu khóa bảo vệ “{name}”. Hãy đặt lại (docs/operator/memory.md) và làm rõ ai đã gỡ.",
     "proved": "Đã đọc {chains} chuỗi gồm {revisions} bản ghi, {days} mã chốt ngày, {witnesses} mã chốt từ bên ngoài.",
     "broken": (
