@@ -23,7 +23,7 @@ def open_site() -> Environment:
 
 def prepare_database() -> None:
     """Bring the database to this release: migrations, and the table of the cache."""
-    settings.ENVIRONMENT.data.mkdir(parents=True, exist_ok=True)
+    settings.ENVIRONMENT.data.mkdir(mode=0o700, parents=True, exist_ok=True)
     call_command("migrate", interactive=False, verbosity=0, stdout=StringIO())
     call_command("createcachetable", verbosity=0, stdout=StringIO())
 

@@ -16,6 +16,11 @@ except EnvironmentFault as fault:
     sys.stderr.write("Laban cannot start:\n" + "".join(f"  {each}\n" for each in fault.faults))
     sys.exit(3)
 
+# What any process of the portal writes is for its own account alone: database, letters, files, backups, static files.
+os.umask(0o077)
+FILE_UPLOAD_PERMISSIONS = 0o600
+FILE_UPLOAD_DIRECTORY_PERMISSIONS = 0o700
+
 PACKAGE = Path(__file__).resolve().parent.parent
 
 
@@ -24,7 +29,7 @@ def _secret_key() -> str:
     if ENVIRONMENT.secret_key:
         return ENVIRONMENT.secret_key
     kept = ENVIRONMENT.data / "secret_key"
-    ENVIRONMENT.data.mkdir(parents=True, exist_ok=True)
+    ENVIRONMENT.data.mkdir(mode=0o700, parents=True, exist_ok=True)
     try:
         with open(kept, "x", opener=lambda path, flags: os.open(path, flags, 0o600)) as file:
             file.write(secrets.token_urlsafe(64))
@@ -203,5 +208,10 @@ LOGGING = {
     "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["stderr"], "level": ENVIRONMENT.log_level},
-    "loggers": {"django.security.DisallowedHost": {"level": "CRITICAL"}},
+    "loggers": {
+        "django.security.DisallowedHost": {"level": "CRITICAL"},
+        # Each task's beginning and end would stand around what the terminal tells people.
+        "django_tasks": {"level": "WARNING" if ENVIRONMENT.log_level == "INFO" else ENVIRONMENT.log_level},
+        "django_tasks_db": {"level": "WARNING" if ENVIRONMENT.log_level == "INFO" else ENVIRONMENT.log_level},
+    },
 }

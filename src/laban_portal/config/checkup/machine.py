@@ -76,7 +76,7 @@ def folders() -> Iterator[Finding]:
     if not os.access(data, os.W_OK | os.X_OK):
         yield bad("folder_not_writable", folder=data.absolute())
         return
-    if stat.S_IMODE(data.stat().st_mode) & 0o007:
+    if stat.S_IMODE(data.stat().st_mode) & 0o077:
         yield warn("folder_open", folder=data.absolute())
     else:
         yield ok("folder", folder=data.absolute())

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from pathlib import Path
 
 from laban_portal.config.terminal import Parser, language, out, table
@@ -26,14 +27,22 @@ def run(arguments: list[str]) -> int:
 
 
 def show(data: Path) -> None:
-    """Print e-mail, password, role, place and current code of each account."""
-    from laban_portal.config.demonstration.keys import current_code, read_keys  # noqa: PLC0415  allauth needs a set-up Django
+    """Print e-mail, password, role, place and current code of each account; a code about to end is let pass."""
+    from laban_portal.clock.now import now  # noqa: PLC0415  --help must not wait for it
+    from laban_portal.config.demonstration.keys import (  # noqa: PLC0415  allauth needs a set-up Django
+        current_code,
+        read_keys,
+        seconds_to_wait,
+    )
+
+    time.sleep(seconds_to_wait(int(now().timestamp())))
+    moment = int(now().timestamp())
 
     spoken = language()
     head = [say(f"demo.head_{name}", spoken) for name in ("email", "password", "code", "role", "place")]
     rows, left = [], 0
     for key in read_keys(data):
-        code, left = current_code(key.secret) if key.secret else ("–", left)
+        code, left = current_code(key.secret, moment) if key.secret else ("–", left)
         rows.append([key.email, key.password, code, say(f"demo.role_{key.role}", spoken), key.place[spoken]])
     if not rows:
         raise WrongState("demo.keys_lost", data=data.absolute())

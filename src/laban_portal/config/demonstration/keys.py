@@ -44,11 +44,21 @@ def drawn_secret() -> str:
     return str(generate_totp_secret())
 
 
-def current_code(secret: str) -> tuple[str, int]:
-    """Return the one-time code of now, and for how many seconds it holds."""
-    seconds = int(now().timestamp())
+LEAST_SECONDS = 8
+"""A code that holds for less is not worth reading out."""
+
+
+def current_code(secret: str, at: int | None = None) -> tuple[str, int]:
+    """Return the one-time code of a moment (now), and for how many seconds it holds."""
+    seconds = int(now().timestamp()) if at is None else at
     period = int(app_settings.TOTP_PERIOD)
     return str(format_hotp_value(hotp_value(secret, seconds // period))), period - seconds % period
+
+
+def seconds_to_wait(at: int) -> int:
+    """Return for how many seconds to wait so that a code can still be typed: none, or until the next one begins."""
+    left = int(app_settings.TOTP_PERIOD) - at % int(app_settings.TOTP_PERIOD)
+    return left if left < LEAST_SECONDS else 0
 
 
 def write_keys(data: Path, keys: list[Key]) -> None:

@@ -64,9 +64,10 @@ def test_a_secret_that_others_read_is_bad(tmp_path):
 
 
 def test_an_open_data_folder_and_heads_that_stay_are_told(tmp_path):
-    tmp_path.chmod(0o755)
-    with chosen(tmp_path):
-        assert told(machine.folders) == ["folder_open", "heads_stay_here"]
+    for mode in (0o755, 0o750, 0o710, 0o704):
+        tmp_path.chmod(mode)
+        with chosen(tmp_path):
+            assert told(machine.folders) == ["folder_open", "heads_stay_here"]
     tmp_path.chmod(0o700)
     with chosen(tmp_path, head_folder=str(tmp_path / "none")):
         assert told(machine.folders) == ["folder", "head_folder"]

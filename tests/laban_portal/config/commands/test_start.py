@@ -70,7 +70,9 @@ def test_the_demonstration_starts_answers_stops_and_starts_no_other_way(tmp_path
     keys = json.loads((data / "demonstration.json").read_text())
     said = log.read_text()
     assert [key["email"] for key in keys if key["email"] not in said or key["password"] not in said] == []
-    assert stat.S_IMODE((data / "demonstration.json").stat().st_mode) == 0o600
+    assert [path for path in [data, *data.rglob("*")] if stat.S_IMODE(path.stat().st_mode) & 0o077] == []
+    assert {"laban.sqlite3", "static", "secret_key", "demonstration.json"} <= {path.name for path in data.iterdir()}
+    assert [line for line in said.splitlines() if " INFO " in line] == []
     assert json.loads(get(f"{site}/healthz")[1])["status"] == "ok"
     status, page = get(f"{site}/accounts/login/")
     style = re.search(rb'href="(/static/ui/[^"]+\.css)"', page)

@@ -29,7 +29,7 @@ WORDS = {
     "secret_weak": "The secret is too simple. Draw another: laban-portal secret",
     "folder": "The data folder {folder} can be written, and is closed to others",
     "folder_not_writable": "The data folder {folder} cannot be written. Give it to the account that runs the site.",
-    "folder_open": "Anyone on this machine can enter the data folder {folder}. Run: chmod 750 {folder}",
+    "folder_open": "Others on this machine can read the data folder {folder}. Run: chmod -R go-rwx {folder}",
     "head_folder": (
         "{folder} (LABAN_HEAD_FOLDER) cannot be written: day heads do not leave the machine. Mend its rights or "
         "the path."

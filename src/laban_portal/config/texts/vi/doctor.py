@@ -27,7 +27,7 @@ WORDS = {
     "secret_weak": "Khóa bí mật quá đơn giản. Tạo khóa khác: laban-portal secret",
     "folder": "Thư mục dữ liệu {folder} ghi được, người ngoài không vào được",
     "folder_not_writable": "Không ghi được vào thư mục dữ liệu {folder}. Sửa quyền cho tài khoản chạy cổng.",
-    "folder_open": "Ai trên máy này cũng vào được thư mục dữ liệu {folder}. Chạy: chmod 750 {folder}",
+    "folder_open": "Người khác trên máy này đọc được thư mục dữ liệu {folder}. Chạy: chmod -R go-rwx {folder}",
     "head_folder": (
         "Không ghi được vào {folder} (LABAN_HEAD_FOLDER): đầu chuỗi hằng ngày không ra khỏi máy. Sửa quyền hoặc "
         "đường dẫn."
