@@ -129,13 +129,11 @@ def _named(cell: object) -> bool:
 
 
 def _too_long(cell: Mapping[str, str]) -> list[Problem]:
-    """Refuse what is beyond every kind of cell; the limit of its own kind is the saver's to tell."""
-    found = []
-    if len(cell.get("text", "")) > 4 * LONGEST_TEXT:
-        found.append(problem("save.too_long", most=LONGEST_TEXT))
-    if len(cell.get("note", "")) > LONGEST_NOTE:
-        found.append(problem("save.note_too_long", most=LONGEST_NOTE))
-    return found
+    """Refuse what is far beyond every kind of cell; the limit of its own kind is the saver's to tell."""
+    limits = {"text": ("save.too_long", LONGEST_TEXT), "note": ("save.note_too_long", LONGEST_NOTE)}
+    if all(len(cell.get(name, "")) <= 4 * most for name, (_, most) in limits.items()):
+        return []
+    return [problem(code, most=most) for name, (code, most) in limits.items() if len(cell.get(name, "")) > most]
 
 
 def _refused(cell: Mapping[str, object], found: Sequence[Problem]) -> Outcome:

@@ -9,7 +9,6 @@ from uuid import uuid4
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -25,7 +24,7 @@ from laban_portal.collection.views.cells import Display, as_json, displays, refu
 from laban_portal.collection.views.row_html import row_html
 from laban_portal.collection.views.words import script_words
 from laban_portal.people.rules import Actor
-from laban_portal.ui.errors import NotAllowed, PortalError, TooMuch
+from laban_portal.ui.errors import NotAllowed, PortalError
 from laban_portal.ui.words import say
 
 SETTLED = frozenset({"saved", "unchanged"})
@@ -89,13 +88,11 @@ def save(request: HttpRequest, duty: int) -> HttpResponse:
     if request.headers.get("X-Account", str(actor.account)) != str(actor.account):
         return refusal_json(NotAllowed("cell_states.other_account"), language, status=401)
     try:
-        typed, source = typed_in_json(request.body)
-        saved = save_cells(actor=actor, duty=duty, typed=typed, source=source, at=now())
-    except RequestDataTooBig:
-        return refusal_json(TooMuch("cell_states.too_large"), language)
+        arrived = typed_in_json(request.body)
+        saved = save_cells(actor=actor, duty=duty, typed=arrived.typed, source=arrived.source, at=now())
     except PortalError as refusal:
         return refusal_json(refusal, language)
-    return JsonResponse(as_json(saved, language))
+    return JsonResponse(as_json(replace(saved, outcomes=in_order(arrived, saved.outcomes)), language))
 
 
 @login_required
