@@ -18,6 +18,7 @@ from laban_portal.people.rules import (
     may_see_people,
     may_see_rounds,
     needs_second_factor,
+    own_units,
 )
 
 
@@ -35,13 +36,17 @@ def _anyone(actor: Actor) -> bool:
     return actor.account > 0
 
 
+def _follows_rounds(actor: Actor) -> bool:
+    return may_see_rounds(actor) or bool(own_units(actor))
+
+
 def _keeps_people(actor: Actor) -> bool:
     return may_see_people(actor) or may_administer(actor)
 
 
 PLACES: tuple[tuple[str, Callable[[Actor], bool]], ...] = (
     ("home", _anyone),
-    ("rounds", may_see_rounds),
+    ("rounds", _follows_rounds),
     ("history", _anyone),
     ("catalogue", _anyone),
     ("units", _anyone),

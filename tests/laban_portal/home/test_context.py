@@ -9,7 +9,7 @@ from laban_portal.home.context import Place, navigation
 from laban_portal.people.rules import NOBODY, Actor
 
 EVERYONE = ["home", "history", "catalogue", "units", "organisations"]
-OVERSEES = ["home", "rounds", "history", "catalogue", "units", "organisations"]
+FOLLOWS = ["home", "rounds", "history", "catalogue", "units", "organisations"]
 
 
 def asked_by(actor: Actor, path: str = "/") -> HttpRequest:
@@ -31,9 +31,9 @@ def places(actor, path="/"):
 @pytest.mark.parametrize(
     ("name", "wanted"),
     [
-        ("officer-an", EVERYONE), ("leader-an", EVERYONE), ("reviewer", OVERSEES), ("analyst", OVERSEES),
-        ("manager", OVERSEES),
-        ("administrator", [*EVERYONE, "people", "audit"]), ("auditor", [*OVERSEES, "people", "audit"]),
+        ("officer-an", FOLLOWS), ("leader-an", FOLLOWS), ("reviewer", FOLLOWS), ("analyst", FOLLOWS),
+        ("manager", FOLLOWS),
+        ("administrator", [*EVERYONE, "people", "audit"]), ("auditor", [*FOLLOWS, "people", "audit"]),
         ("stranger", EVERYONE),
     ],
 )  # fmt: skip
