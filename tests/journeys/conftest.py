@@ -59,7 +59,7 @@ class Portal:
     def context(self, who: str = "", *, language: str = "vi", **options: Any) -> BrowserContext:
         """Open a browser of its own for a person (nobody without a name), with their log-in and language."""
         context = self.browser.new_context(base_url=self.url, **options)
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(30_000)
         self.contexts.append(context)
         cookies = {settings.LANGUAGE_COOKIE_NAME: language}
         if who:
@@ -87,7 +87,7 @@ def watched(context: BrowserContext) -> Page:
     return page
 
 
-def until(page: Page, expression: str, seconds: float = 10) -> None:
+def until(page: Page, expression: str, seconds: float = 30) -> None:
     """Wait until an expression holds in the page; Playwright's own waiting would need what the content policy forbids."""
     for _ in range(int(seconds * 20)):
         if page.evaluate(expression):

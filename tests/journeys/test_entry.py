@@ -7,6 +7,7 @@ import json
 import re
 
 import pytest
+from django.conf import settings
 
 from laban_portal.catalog.models import Version
 from laban_portal.collection.models import Cell, Duty, Known, Revision
@@ -90,6 +91,21 @@ def stored():
 def ready(page):
     page.locator('#entry[data-ready="1"]').wait_for(state="attached")
     return page
+
+
+SAVING = "**/duties/*/save"
+"""The address to which the script sends what was typed."""
+
+
+def cut(context):
+    """Cut the network. Chromium's own emulation begins anew with each page, and lets the first requests of one slip by."""
+    context.route(SAVING, lambda route: route.abort("internetdisconnected"))
+    context.set_offline(True)
+
+
+def mend(context):
+    context.unroute(SAVING)
+    context.set_offline(False)
 
 
 def paste(page, text):
@@ -225,7 +241,7 @@ def test_the_network_is_cut_and_nothing_is_lost_even_by_a_reload(portal, duty, l
     page.reload()
     ready(page)
     until(page, "caches.open('laban-pages-1').then(each => each.keys()).then(keys => keys.length === 1)")
-    context.set_offline(True)
+    cut(context)
     cell(page, "people").fill("12000")
     cell(page, "people").press("Enter")
     state(page, "people", "waiting")
@@ -242,11 +258,107 @@ def test_the_network_is_cut_and_nothing_is_lost_even_by_a_reload(portal, duty, l
     ready(page)
     assert cell(page, "people").input_value() == "12000"
     assert stored() == {}
-    context.set_offline(False)
+    mend(context)
     page.evaluate("window.dispatchEvent(new Event('online'))")
     state(page, "people", "saved")
     until(page, "!localStorage.length")
     assert (stored(), Revision.objects.get().source) == ({("people", ""): ("value", "12000")}, "offline")
+
+
+@pytest.mark.parametrize(("language", "told"), [("vi", "dài quá 60 ký tự"), ("en", "Longer than 60 letters")])
+def test_a_cell_that_is_far_too_long_holds_back_no_other_and_is_saved_once_it_is_corrected(
+    portal, duty, language, told
+):
+    page = ready(portal.visit("officer-an", duty, language=language))
+    page.on("dialog", lambda dialog: dialog.accept())
+    cell(page, "people").focus()
+    page.evaluate("document.execCommand('insertText', false, '9'.repeat(3000000))")
+    page.keyboard.press("Enter")
+    state(page, "people", "refused")
+    assert told in page.locator('[data-element="people"] .said').inner_text()
+    cell(page, "spending").fill("15,5")
+    cell(page, "spending").press("Enter")
+    state(page, "spending", "saved")
+    assert len(cell(page, "people").input_value()) == 3_000_000
+    with page.expect_download() as download:
+        page.locator("#queue-json").click()
+    kept = json.loads(download.value.path().read_text(encoding="utf-8"))
+    assert [(each["element"], len(each["text"])) for each in kept["cells"]] == [("people", 3_000_000)]
+    cell(page, "people").fill("8" * 3000)
+    cell(page, "people").press("Enter")
+    until(page, "localStorage.length === 1")
+    page.reload()
+    ready(page)
+    state(page, "people", "refused")
+    assert (cell(page, "people").input_value(), told in page.locator('[data-element="people"] .said').inner_text()) == (
+        "8" * 3000,
+        True,
+    )
+    cell(page, "people").fill("12000")
+    cell(page, "people").press("Enter")
+    state(page, "people", "saved")
+    until(page, "!localStorage.length")
+    page.reload()
+    ready(page)
+    assert stored() == {("people", ""): ("value", "12000"), ("spending", ""): ("value", "15.5")}
+    assert (cell(page, "spending").input_value(), page.locator("#entry-queue").is_visible()) == ("15,5", False)
+    assert page.faults == []
+
+
+@pytest.mark.parametrize("status", [400, 413, 422])
+def test_a_sending_that_is_refused_as_a_whole_goes_cell_by_cell_and_only_the_bad_one_waits(portal, duty, status):
+    page = ready(portal.visit("officer-an", duty, language="en"))
+    tries = []
+
+    def door(route):
+        elements = [each["element"] for each in route.request.post_data_json["cells"]]
+        tries.append(elements)
+        if any(each["text"] == "13" for each in route.request.post_data_json["cells"]):
+            route.fulfill(status=status, content_type="text/html", body="<h1>No</h1>")
+        else:
+            route.continue_()
+
+    page.route("**/save", door)
+    cell(page, "people").focus()
+    paste(page, "12000\n13\n5\n")
+    page.locator("#paste .button", has_text=re.compile("^Paste$")).click()
+    state(page, "people", "saved")
+    state(page, "share", "saved")
+    state(page, "spending", "refused")
+    assert "The server does not take this entry" in page.locator('[data-element="spending"] .said').inner_text()
+    assert "log-in" not in page.locator("#entry").inner_text().replace("\n", " ").split("About this form")[0]
+    cell(page, "patents").fill("7")
+    cell(page, "patents").press("Enter")
+    state(page, "patents", "saved")
+    assert tries == [["people", "spending", "share"], ["people"], ["spending"], ["share"], ["patents"]]
+    cell(page, "spending").fill("14")
+    cell(page, "spending").press("Enter")
+    state(page, "spending", "saved")
+    until(page, "!localStorage.length")
+    assert {key: text for key, (_, text) in stored().items()} == {
+        ("people", ""): "12000", ("spending", ""): "14", ("share", ""): "5", ("patents", ""): "7",
+    }  # fmt: skip
+
+
+def test_a_text_that_was_refused_leaves_with_escape_and_only_an_ended_log_in_says_so(portal, duty):
+    context = portal.context("officer-an", language="en")
+    page = watched(context)
+    page.on("dialog", lambda dialog: dialog.accept())
+    page.goto(duty)
+    ready(page)
+    cell(page, "people").fill("9" * 61)
+    cell(page, "people").press("Tab")
+    state(page, "people", "refused")
+    cell(page, "people").press("Escape")
+    state(page, "people", "needed")
+    until(page, "!localStorage.length")
+    assert page.locator('[data-element="people"] .said').inner_text() == ""
+    context.clear_cookies(name=settings.SESSION_COOKIE_NAME)
+    cell(page, "people").fill("12000")
+    cell(page, "people").press("Enter")
+    page.locator("#entry-queue-refusals li").wait_for()
+    assert "Your log-in has ended" in page.locator("#entry-queue-refusals").inner_text()
+    assert (page.evaluate("localStorage.length"), stored()) == (1, {})
 
 
 def test_what_waits_for_a_duty_that_was_closed_meanwhile_is_refused_and_stays(portal, duty):
@@ -255,12 +367,12 @@ def test_what_waits_for_a_duty_that_was_closed_meanwhile_is_refused_and_stays(po
     page.on("dialog", lambda dialog: dialog.accept())
     page.goto(duty)
     ready(page)
-    context.set_offline(True)
+    cut(context)
     cell(page, "people").fill("12000")
     cell(page, "people").press("Enter")
     state(page, "people", "waiting")
     Duty.objects.update(state="submitted")
-    context.set_offline(False)
+    mend(context)
     page.evaluate("window.dispatchEvent(new Event('online'))")
     page.locator("#entry-queue-refusals li").wait_for()
     assert "đã nộp" in page.locator("#entry-queue-refusals").inner_text()
@@ -278,13 +390,14 @@ def test_logging_out_throws_the_kept_pages_away_but_not_what_was_not_sent(portal
     ready(page)
     kept = "caches.open('laban-pages-1').then(each => each.keys()).then(keys => keys.length)"
     until(page, f"{kept}.then(count => count === 1)")
-    context.set_offline(True)
+    cut(context)
     cell(page, "people").fill("12000")
     cell(page, "people").press("Enter")
     state(page, "people", "waiting")
-    context.set_offline(False)
+    context.set_offline(False)  # the page of the log-out comes; what waits still finds no way
     page.goto("/accounts/logout/")
-    assert (page.evaluate(kept), page.evaluate("localStorage.length")) == (0, 1)
+    until(page, f"{kept}.then(count => count === 0)")
+    assert (page.evaluate("localStorage.length"), stored()) == (1, {})
 
 
 def test_a_field_that_is_not_asked_is_grey_until_it_is(portal, duty):
@@ -336,6 +449,7 @@ def test_nobody_is_shut_out(portal, duty, language, width, scheme):
         cell(page, element).fill(text)
         cell(page, element).press("Enter")
     state(page, "people", "conflict")
+    state(page, "spending", "ask")
     state(page, "share", "unread")
     state(page, "staff", "saved")
     assert page.evaluate("document.documentElement.scrollWidth") <= width
