@@ -15,6 +15,7 @@ from laban_portal.people.models import Account, Grant, Invitation, Organisation
 from laban_portal.people.queries.organisations import organisation_tree
 from laban_portal.people.rules import Role
 from laban_portal.ui.words import say
+from tests.laban_portal.conftest import AN, BINH
 
 DAY = date(2026, 3, 10)
 
@@ -87,6 +88,18 @@ def test_a_search_needs_no_marks_and_keeps_what_is_above(world):
     assert [leaf.organisation.code for leaf in organisation_tree(world.actor("administrator"), on=DAY, kind="unit")] == [
         "ministry", "desk", "nation",
     ]  # fmt: skip
+
+
+def test_an_office_for_another_unit_stands_under_no_province_so_that_its_leader_gives_no_power_there(world):
+    client = world.client("administrator")
+    wanted = {"code": "new-office", "name_vi": "Phòng", "kind": "department", "parent": "an", "unit": BINH}
+    answer = client.post("/organisations/new/", wanted)
+    assert say("people_refusal.another_unit", "vi") in answer.content.decode()
+    assert not Organisation.objects.filter(code="new-office").exists()
+    assert client.post("/organisations/new/", {**wanted, "unit": AN}).status_code == 302
+    moved = client.post("/organisations/an/change/", {"name_vi": "Sở", "unit": BINH})
+    assert say("people_refusal.another_unit", "vi") in moved.content.decode()
+    assert Organisation.objects.get(code="an").unit == AN
 
 
 def test_another_province_s_organisation_is_not_found(world):

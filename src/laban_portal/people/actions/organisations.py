@@ -83,10 +83,19 @@ def _fill(
     if made.kind in {"province", "department"} and not unit:
         raise Refused((), "people_refusal.unit_wanted")
     made.parent = _parent(made, parent)
+    _one_unit(made, unit)
     made.names, made.unit, made.focal, made.groups = names, unit, focal, groups
     made.valid_from, made.valid_to = valid_from, valid_to
     made.sort_key = sort_key_text(names["vi"])[:300]
     made.search_key = fold(" ".join((made.code, *names.values())))[:300]
+
+
+def _one_unit(made: Organisation, unit: str) -> None:
+    """Refuse an organisation that works for another unit than the one above it: that one's leader keeps its people."""
+    above = made.parent
+    below = made.children.exclude(unit=unit) if made.pk is not None and unit else ()
+    if (above is not None and above.unit not in {"", unit}) or below:
+        raise WrongState("people_refusal.another_unit")
 
 
 def _parent(made: Organisation, parent: str) -> Organisation | None:

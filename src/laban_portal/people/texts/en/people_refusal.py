@@ -44,6 +44,10 @@ WORDS: dict[str, str] = {
     "code_taken": "The code “{organisation}” is taken or reserved. Choose another.",
     "organisation_incomplete": "The organisation lacks its code, kind or Vietnamese name. Add what is missing.",
     "no_unit": "There is no unit “{unit}” in the catalogue. Choose one from the list.",
+    "another_unit": (
+        "An organisation and all below it work for one unit. Choose the unit of the organisation above, "
+        "or another place in the tree."
+    ),
     "unit_wanted": "A province's organisation or department belongs to a unit measured. Choose the unit.",
     "under_itself": "An organisation cannot stand under itself. Choose another one above it.",
     "weak_password": (

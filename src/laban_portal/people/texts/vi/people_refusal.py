@@ -50,6 +50,10 @@ WORDS: dict[str, str] = {
     "code_taken": "Mã “{organisation}” đã dùng hoặc được dành riêng. Hãy chọn mã khác.",
     "organisation_incomplete": "Cơ quan thiếu mã, loại hoặc tên tiếng Việt. Hãy bổ sung.",
     "no_unit": "Không có đơn vị “{unit}” trong danh mục. Hãy chọn từ danh sách.",
+    "another_unit": (
+        "Cơ quan và mọi đơn vị trực thuộc phải cùng một đơn vị được đo lường. Hãy chọn đơn vị của cơ quan cấp trên, "
+        "hoặc đặt cơ quan này ở nơi khác."
+    ),
     "unit_wanted": "Cơ quan cấp tỉnh và sở phải thuộc một đơn vị được đo lường. Hãy chọn đơn vị.",
     "under_itself": "Một cơ quan không thể trực thuộc chính nó. Hãy chọn cơ quan cấp trên khác.",
     "weak_password": "Mật khẩu chưa đủ mạnh. Hãy chọn mật khẩu từ 12 ký tự, không phổ biến và không giống tên của bạn.",
