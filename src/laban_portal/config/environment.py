@@ -3,15 +3,19 @@
 
 Every setting has a default that is safe and a heading in docs/operator/settings.md. A secret may come from a file named
 by the same variable with _FILE behind it. An unknown LABAN_ variable stops the start: a misspelt setting is worse than
-a missing one.
+a missing one. Each fault is one sentence in Vietnamese with the English one beside it; all are told at once.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import os
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
+from zoneinfo import ZoneInfo
+
+from laban_portal.config.terminal import both
 
 PREFIX = "LABAN_"
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
@@ -31,30 +35,28 @@ class EnvironmentFault(Exception):
 class Environment:
     """The settings of one instance, by their names without the prefix, in lower case."""
 
-    data: Path = field(default=Path("var"), metadata={"hint": "the folder that holds the database and stored files"})
-    database_url: str = field(default="", metadata={"hint": "postgresql://user:password@host:port/name; empty: SQLite in the data folder", "secret": True})  # fmt: skip # noqa: E501
-    secret_key: str = field(default="", metadata={"hint": "a random text of 50 letters or more", "secret": True})
-    site_url: str = field(default="http://127.0.0.1:8000", metadata={"hint": "the address people type, with https://"})
-    bind: str = field(default="127.0.0.1", metadata={"hint": "the network address to listen on; 0.0.0.0 only behind a proxy"})  # fmt: skip # noqa: E501
-    port: int = field(default=8000, metadata={"hint": "the port to listen on, 1 to 65535"})
-    workers: int = field(default=0, metadata={"hint": "how many processes answer; 0: one for each processor"})
-    hosts: str = field(
-        default="127.0.0.1,localhost", metadata={"hint": "names the site answers to, with commas between"}
-    )
-    proxies: int = field(default=0, metadata={"hint": "how many trusted proxies stand before the site"})
-    time_zone: str = field(default="Asia/Ho_Chi_Minh", metadata={"hint": "the zone in which dates of rounds are meant"})
-    language: str = field(default="vi", metadata={"hint": "vi or en: the language before a person chooses"})
-    demonstration: bool = field(default=False, metadata={"hint": "yes or no: a marked demonstration on this machine only"})  # fmt: skip # noqa: E501
-    email_url: str = field(default="", metadata={"hint": "smtp://user:password@host:port; empty: letters are kept as files in the data folder", "secret": True})  # fmt: skip # noqa: E501
-    email_from: str = field(default="Laban <laban@localhost>", metadata={"hint": "the sender of letters"})
-    head_email: str = field(default="", metadata={"hint": "where each day's head of the value chains is sent"})
-    head_folder: str = field(default="", metadata={"hint": "a folder, best on another machine, for each day's head"})
-    oidc_issuer: str = field(default="", metadata={"hint": "address of an OpenID Connect provider; empty: none"})
-    oidc_client: str = field(default="", metadata={"hint": "the client's name at that provider"})
-    oidc_secret: str = field(default="", metadata={"hint": "the client's secret at that provider", "secret": True})
-    oidc_name: str = field(default="OpenID", metadata={"hint": "what the log-in button says"})
-    theme: str = field(default="", metadata={"hint": "a TOML file with the site's name, words and colours"})
-    log_level: str = field(default="INFO", metadata={"hint": "DEBUG, INFO, WARNING or ERROR"})
+    data: Path = Path("var")
+    database_url: str = field(default="", metadata={"secret": True})
+    secret_key: str = field(default="", metadata={"secret": True})
+    site_url: str = "http://127.0.0.1:8000"
+    bind: str = "127.0.0.1"
+    port: int = 8000
+    workers: int = 0
+    hosts: str = "127.0.0.1,localhost"
+    proxies: int = 0
+    time_zone: str = "Asia/Ho_Chi_Minh"
+    language: str = "vi"
+    demonstration: bool = False
+    email_url: str = field(default="", metadata={"secret": True})
+    email_from: str = "Laban <laban@localhost>"
+    head_email: str = ""
+    head_folder: str = ""
+    oidc_issuer: str = ""
+    oidc_client: str = ""
+    oidc_secret: str = field(default="", metadata={"secret": True})
+    oidc_name: str = "OpenID"
+    theme: str = ""
+    log_level: str = "INFO"
 
 
 def read_environment(variables: Mapping[str, str]) -> Environment:
@@ -74,21 +76,21 @@ def read_environment(variables: Mapping[str, str]) -> Environment:
         name = name.removesuffix("_file") if from_file else name
         if name not in known:
             names = ", ".join(PREFIX + each.upper() for each in known)
-            faults.append(f"{variable}: there is no such setting. The settings are {names}.")
+            faults.append(f"{variable}: {both('setting.unknown', names=names)}")
             continue
         if from_file:
             if not known[name].metadata.get("secret"):
-                faults.append(f"{variable}: only secrets are read from files; set {PREFIX}{name.upper()} itself.")
+                faults.append(f"{variable}: {both('setting.no_file', name=PREFIX + name.upper())}")
                 continue
             try:
                 text = Path(text).read_text(encoding="utf-8").strip()  # noqa: PLW2901  the file's words take the place of its name
-            except OSError as error:
-                faults.append(f"{variable}: {text} cannot be read ({error.strerror}).")
+            except (OSError, UnicodeDecodeError):
+                faults.append(f"{variable}: {both('setting.unreadable', file=text)}")
                 continue
         value, fault = _read(name, text, known[name].default)
         found[name] = value
         if fault:
-            faults.append(f"{variable}: {fault} Wanted: {known[name].metadata['hint']}.")
+            faults.append(f"{variable}: {both(f'setting.{fault}', text=text, wanted=f'setting.wants_{name}')}")
     if not faults:
         environment = Environment(**found)  # type: ignore[arg-type]  # every value was read as its field's type above
         faults = _together(environment)
@@ -98,37 +100,91 @@ def read_environment(variables: Mapping[str, str]) -> Environment:
 
 
 def _read(name: str, text: str, default: object) -> tuple[object, str]:
+    """Return a value, and the name of what is wrong with it."""
     if isinstance(default, bool):
         word = text.strip().lower()
-        return word in {"1", "yes", "true"}, "" if word in {"", "0", "no", "false", "1", "yes", "true"} else f"{text!r} is neither yes nor no."  # fmt: skip # noqa: E501
+        known = word in {"", "0", "no", "false", "1", "yes", "true"}
+        return word in {"1", "yes", "true"}, "" if known else "no_yes"
     if isinstance(default, int):
-        return (int(text), "") if text.isdecimal() else (0, f"{text!r} is no whole number.")
+        return (int(text), "") if text.isdecimal() else (0, "no_number")
     if isinstance(default, Path):
-        return Path(text), "" if text else "it is empty."
-    if name == "language" and text not in {"vi", "en"}:
-        return text, f"{text!r} is no language of the site."
-    if name == "log_level" and text not in {"DEBUG", "INFO", "WARNING", "ERROR"}:
-        return text, f"{text!r} is no level."
-    return text, ""
+        return Path(text), "" if text else "empty"
+    return text, _wrong_text(name, text)
+
+
+def _wrong_text(name: str, text: str) -> str:
+    """Name what is wrong with the text of a setting, or nothing."""
+    if name in CHOICES and text not in CHOICES[name]:
+        return "not_one_of"
+    if name == "time_zone" and not _is_zone(text):
+        return "no_zone"
+    if name in SCHEMES and text and not _is_address(text, SCHEMES[name]):
+        return "no_secret_address" if name in {"database_url", "email_url"} else "no_address"
+    return ""
+
+
+CHOICES = {"language": frozenset({"vi", "en"}), "log_level": frozenset({"DEBUG", "INFO", "WARNING", "ERROR"})}
+"""The words that some settings take."""
+
+SCHEMES = {
+    "database_url": frozenset({"postgresql", "postgres", "sqlite"}),
+    "site_url": frozenset({"http", "https"}),
+    "email_url": frozenset({"smtp", "smtps", "smtp+tls"}),
+    "oidc_issuer": frozenset({"http", "https"}),
+}
+"""How the addresses among the settings may begin."""
+
+
+def _is_zone(name: str) -> bool:
+    try:
+        ZoneInfo(name)
+    except (ValueError, OSError, KeyError):
+        return False
+    return True
+
+
+def _is_address(text: str, schemes: frozenset[str]) -> bool:
+    """Tell whether an address can be taken apart: its beginning, its host and port, a database's name."""
+    try:
+        url = urlsplit(text)
+        _ = url.port
+    except ValueError:
+        return False
+    if url.scheme not in schemes:
+        return False
+    if url.scheme == "sqlite":
+        return bool(url.path)
+    return bool(url.hostname) and (not url.scheme.startswith("postgres") or bool(url.path.strip("/")))
 
 
 def _together(environment: Environment) -> list[str]:
-    """Tell what does not fit together."""
-    faults = []
-    url = urlsplit(environment.database_url)
-    if environment.database_url and url.scheme not in {"postgresql", "postgres", "sqlite"}:
-        faults.append("LABAN_DATABASE_URL: only postgresql:// and sqlite:// are known.")
+    """Tell what does not fit together, or not to this machine."""
+    return [f"{variables}: {both(f'setting.{name}', **facts)}" for variables, name, facts in _misfits(environment)]
+
+
+def _misfits(environment: Environment) -> Iterator[tuple[str, str, dict[str, object]]]:
     if environment.demonstration and urlsplit(environment.site_url).hostname not in {"127.0.0.1", "localhost"}:
-        faults.append("LABAN_DEMONSTRATION: a demonstration answers on 127.0.0.1 only; set LABAN_SITE_URL accordingly.")
+        yield "LABAN_DEMONSTRATION", "demonstration_address", {}
     if not environment.demonstration and environment.secret_key and len(environment.secret_key) < 50:
-        faults.append("LABAN_SECRET_KEY: it is shorter than 50 letters. Draw one: ./run laban-portal secret")
+        yield "LABAN_SECRET_KEY", "secret_short", {}
     if not 1 <= environment.port <= 65535:
-        faults.append("LABAN_PORT: it is not between 1 and 65535.")
+        yield "LABAN_PORT", "port_range", {}
     if environment.demonstration and environment.bind not in LOOPBACK:
-        faults.append("LABAN_BIND: a demonstration listens on 127.0.0.1 only; leave LABAN_BIND out.")
+        yield "LABAN_BIND", "demonstration_bind", {}
     if bool(environment.oidc_issuer) != bool(environment.oidc_client):
-        faults.append("LABAN_OIDC_ISSUER and LABAN_OIDC_CLIENT: set both or neither.")
-    return faults
+        yield "LABAN_OIDC_ISSUER, LABAN_OIDC_CLIENT", "both_or_neither", {}
+    if not _can_be_written(environment.data):
+        yield "LABAN_DATA", "folder", {"folder": environment.data.absolute()}
+    if environment.theme and not Path(environment.theme).is_file():
+        yield "LABAN_THEME", "unreadable", {"file": environment.theme}
+
+
+def _can_be_written(folder: Path) -> bool:
+    """Tell whether a folder can be written into, or made."""
+    place = folder.absolute()
+    while not place.exists() and place != place.parent:
+        place = place.parent
+    return place.is_dir() and os.access(place, os.W_OK | os.X_OK)
 
 
 def database_settings(environment: Environment) -> dict[str, object]:

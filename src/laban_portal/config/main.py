@@ -11,7 +11,7 @@ import os
 import sys
 from importlib import import_module
 
-from laban_portal.config.terminal import language, out
+from laban_portal.config.terminal import both, language, out
 from laban_portal.ui.errors import PortalError
 from laban_portal.ui.words import say
 
@@ -40,6 +40,19 @@ def main(arguments: list[str] | None = None) -> int:
         return 1
     except KeyboardInterrupt:
         return 130
+    except Exception as error:
+        if not _database_silent(error):
+            raise
+        why = str(error).strip().split("\n")[0][:200]
+        sys.stderr.write(f"{both('setting.cannot_start')}:\n  {both('setting.database', why=why)}\n")
+        return 3
+
+
+def _database_silent(error: Exception) -> bool:
+    """Tell whether the database does not answer, or is none at all."""
+    from django.db import DatabaseError, InterfaceError, OperationalError  # noqa: PLC0415  --help must not wait for it
+
+    return isinstance(error, OperationalError | InterfaceError) or type(error) is DatabaseError
 
 
 def _help() -> int:

@@ -9,11 +9,12 @@ import sys
 from pathlib import Path
 
 from laban_portal.config.environment import EnvironmentFault, database_settings, email_settings, read_environment
+from laban_portal.config.terminal import both
 
 try:
     ENVIRONMENT = read_environment(os.environ)
 except EnvironmentFault as fault:
-    sys.stderr.write("Laban cannot start:\n" + "".join(f"  {each}\n" for each in fault.faults))
+    sys.stderr.write(both("setting.cannot_start") + ":\n" + "".join(f"  {each}\n" for each in fault.faults))
     sys.exit(3)
 
 # What any process of the portal writes is for its own account alone: database, letters, files, backups, static files.

@@ -29,6 +29,17 @@ def out(code: str, /, *, to: TextIO | None = None, **facts: object) -> None:
     stream.flush()
 
 
+def both(code: str, /, **facts: object) -> str:
+    """Say a sentence in Vietnamese with the English one beside it; a fact that is a code of `setting` is said as well."""
+    return " / ".join(
+        say(code, spoken, **{name: _said(value, spoken) for name, value in facts.items()}) for spoken in LANGUAGES
+    )
+
+
+def _said(fact: object, spoken: str) -> object:
+    return say(fact, spoken) if isinstance(fact, str) and fact.startswith("setting.wants_") else fact
+
+
 def width(text: str) -> int:
     """Return how many columns a text takes: marks above and below letters take none."""
     return sum(not unicodedata.combining(letter) for letter in text)

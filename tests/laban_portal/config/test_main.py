@@ -63,5 +63,6 @@ def test_a_secret_is_long_and_new_each_time(capsys):
 
 def test_faults_of_the_settings_end_the_command_with_their_words(command):
     done = command("doctor", LABAN_PROT="8000")
-    assert (done.returncode, done.stderr.splitlines()[0]) == (3, "Laban cannot start:")
-    assert "LABAN_PROT: there is no such setting." in done.stderr
+    assert (done.returncode, done.stderr.splitlines()[0]) == (3, "Laban chưa chạy được / Laban cannot start:")
+    assert "LABAN_PROT: không có thiết lập này; " in done.stderr
+    assert " / there is no such setting; " in done.stderr
