@@ -1,12 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
+import tomllib
+from pathlib import Path
 
 import pytest
 
-from laban_portal.ui.theme import ThemeFault, contrast, read_theme
+from laban_portal.ui.theme import KEYS, ThemeFault, contrast, read_theme
 
 WHOLE = """
 logo = "PII"
@@ -27,6 +30,15 @@ def faults(text: str) -> list[str]:
     with pytest.raises(ThemeFault) as caught:
         read_theme(text)
     return caught.value.faults
+
+
+def test_the_example_in_the_operators_book_is_a_theme_and_shows_every_key():
+    page = (Path(__file__).resolve().parents[3] / "docs" / "operator" / "settings.md").read_text(encoding="utf-8")
+    (example,) = re.findall(r"```toml\n(.*?)```", page, re.DOTALL)
+    theme = read_theme(example)
+    assert set(tomllib.loads(example)) == KEYS
+    assert (theme.logo, theme.words["en"]["frame.site_name"]) == ("PII", "Provincial Innovation Index")
+    assert [each in theme.style for each in ("#0a5873", "#0b3f4b", "#8fd3ea")] == [True] * 3
 
 
 def test_a_whole_theme_is_read():
