@@ -108,7 +108,8 @@ def extent(after: int, last: int) -> Extent:
     Each line is JSON with sorted keys and no blanks, in UTF-8, with a line's end behind it.
     """
     digest, count = hashlib.sha256(), 0
-    rows = Line.objects.filter(pk__gt=after, pk__lte=last).order_by("pk").values(*HASHED)
+    rows = Line.objects.filter(pk__lte=last).order_by("pk").values(*HASHED)
+    rows = rows.filter(pk__gt=after) if after else rows  # from the very first one, whatever its number
     for row in rows.iterator(chunk_size=2000):
         content = {**row, "at": row["at"].astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")}
         text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
