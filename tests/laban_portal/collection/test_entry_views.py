@@ -3,16 +3,19 @@ from __future__ import annotations
 
 import json
 import re
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
 import pytest
+from django.contrib.staticfiles import finders
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from laban_portal.catalog.models import Version
 from laban_portal.collection.models import Cell, Duty, FollowUp, Known, Revision
+from laban_portal.collection.rules.reading import LONGEST_NOTE, LONGEST_NUMBER, LONGEST_TEXT
 from tests.laban_portal.conftest import AN, ANH, BINH, FORM, NATION, canonical
 
 OPERATION = "11111111-2222-4333-8444-{:012d}"
@@ -205,6 +208,14 @@ def test_one_far_too_long_cell_is_refused_alone_and_the_others_of_its_sending_ar
         ("refused", ["save.too_long", "save.note_too_long"]), ("saved", []),
     ]  # fmt: skip
     assert list(Revision.objects.values_list("element", "text")) == [("spending", "12.5")]
+
+
+def test_the_script_has_the_limits_of_the_server():
+    script = finders.find("collection/limits.js")
+    found = dict(re.findall(r"(LONGEST_\w+) = (\d+)", Path(str(script)).read_text(encoding="utf-8")))
+    assert {name: int(each) for name, each in found.items()} == {
+        "LONGEST_TEXT": LONGEST_TEXT, "LONGEST_NUMBER": LONGEST_NUMBER, "LONGEST_NOTE": LONGEST_NOTE,
+    }  # fmt: skip
 
 
 def test_saving_says_why_not_in_json(world, client):

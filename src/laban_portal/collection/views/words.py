@@ -12,7 +12,8 @@ NAMES = (
     "pasted", "undone", "log_in_again", "paste_title", "paste_into", "paste_what", "paste_now",
     "paste_refused_locked", "paste_refused_skipped", "paste_refused_beyond", "paste_refused_unknown", "paste_column",
     "paste_by_row", "paste_by_name", "paste_way", "paste_put", "paste_cancel", "paste_count", "offline_copy",
-    "filled_of", "nothing_to_undo", "too_large",
+    "filled_of", "nothing_to_undo", "too_large", "too_long",
+    "note_too_long", "not_taken",
 )  # fmt: skip
 
 

@@ -1,35 +1,54 @@
 // SPDX-License-Identifier: Apache-2.0
 // Bring what stands in a row on its way, remember what was there to undo it, and carry out the decisions of a person.
 
+import { tooLong } from "./limits.js";
 import { announce, root, say } from "./page_words.js";
 import * as queue from "./queue.js";
-import { field, input, isChanged, isOpen, restore, rows, show, showProgress, typedOf, value } from "./rows.js";
+import { field, input, isChanged, isOpen, keyOf, restore, rows, show, showOutcome, showProgress, typedOf, value } from "./rows.js";
 import { kick } from "./sender.js";
 import { updateSkips } from "./skip.js";
 
-const NAMES = ["text", "reason", "note", "flag"];
+const NAMES = ["text", "reason", "note", "flag"], SENT = [...NAMES, "answer"];
 const done = [];
 let group = null;
 
 // Save a row if something in it changed; `extra` are fields that the row does not show, such as an answered question.
 export function commit(row, { source = "typed", extra = null, remember = true } = {}) {
   if (!isOpen(row) || (!extra && !isChanged(row))) {
-    if (row.dataset.state === "typing") restore(row);
+    if (row.dataset.state === "typing" || (isOpen(row) && queue.heldFor(row.dataset)?.held.state === "refused")) giveUp(row);
     return false;
   }
   const typed = typedOf(row, extra || {});
-  const waiting = queue.entries().filter((each) => !each.held).findLast((each) => each.element === typed.element && each.slice === typed.slice);
-  if (!extra && waiting && NAMES.every((name) => waiting[name] === typed[name])) return false;
+  const last = queue.entries().findLast((each) => keyOf(each) === keyOf(typed));
+  const same = last && last.held?.state !== "conflict" && SENT.every((name) => last[name] === typed[name]);
+  if (!extra && same) {
+    if (last.held) showOutcome(row, last.held, last);
+    return false;
+  }
   if (remember) {
     const before = { row, ...Object.fromEntries(NAMES.map((name) => [name, value(row, name === "text" ? "was" : `was_${name}`)])) };
     if (group) group.push(before);
     else done.push([before]);
   }
-  queue.put(typed, source);
-  show(row, "saving");
+  const refused = tooLong(typed, row.dataset.kind);
+  queue.put(typed, source, refused);
+  if (refused) {
+    showOutcome(row, refused, typed);
+    announce(`${row.querySelector("th").innerText.trim()}: ${row.querySelector(".said").innerText}`);
+  } else {
+    show(row, "saving");
+  }
   updateSkips();
   kick();
   return true;
+}
+
+// Back to what was acknowledged: a text that was refused leaves the line with it.
+export function giveUp(row) {
+  restore(row);
+  if (queue.heldFor(row.dataset)?.held.state !== "refused") return;
+  queue.drop(row.dataset);
+  row.querySelector(".said").replaceChildren();
 }
 
 export function commitAll() {

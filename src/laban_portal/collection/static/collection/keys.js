@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // The keyboard as in a spreadsheet: Tab, Enter and arrows move, F2 edits, Escape drops, Ctrl+Z undoes, Ctrl+Enter opens the panel.
 
-import { commit, undo } from "./commit.js";
+import { commit, giveUp, undo } from "./commit.js";
 import { form } from "./page_words.js";
 import { openPanel } from "./panel.js";
-import { input, isOpen, restore, rows, value } from "./rows.js";
+import { input, isOpen, rows, value } from "./rows.js";
 
 export function listenToKeys() {
   form.addEventListener("focusin", (event) => {
@@ -31,7 +31,7 @@ function onKey(event) {
     case "Enter": return long ? undefined : act(event, () => go(row, step(row, event.shiftKey ? -1 : 1) || row));
     case "ArrowDown": return long || list ? undefined : act(event, () => go(row, step(row, 1) || row));
     case "ArrowUp": return long || list ? undefined : act(event, () => go(row, step(row, -1) || row));
-    case "Escape": return act(event, () => { restore(row); if (cell.select) cell.select(); });
+    case "Escape": return act(event, () => { giveUp(row); if (cell.select) cell.select(); });
     case "F2": return list ? undefined : act(event, () => cell.setSelectionRange(cell.value.length, cell.value.length));
     default: return undefined;
   }

@@ -6,21 +6,25 @@ import { root } from "./page_words.js";
 import { keyOf } from "./rows.js";
 
 const PLACE = `laban-queue:${root.dataset.account}:${root.dataset.duty}`;
-let here = null; // the line itself while the storage does not take it
+const LARGE = 100000; // longer texts stay in the page's memory, so that they never fill the device
+let here = null, large = []; // the line itself while the storage does not take it; what is too long for it
 
 export function entries() {
   if (here) return here;
   try {
     const kept = JSON.parse(localStorage.getItem(PLACE) || "[]");
-    return Array.isArray(kept) ? kept : [];
+    return Array.isArray(kept) ? [...kept, ...large] : large;
   } catch {
-    return [];
+    return large;
   }
 }
 
 function keep(list) {
+  const fits = (each) => each.text.length + each.note.length <= LARGE;
+  const kept = list.filter(fits);
+  large = list.filter((each) => !fits(each));
   try {
-    if (list.length) localStorage.setItem(PLACE, JSON.stringify(list));
+    if (kept.length) localStorage.setItem(PLACE, JSON.stringify(kept));
     else localStorage.removeItem(PLACE);
     here = null;
   } catch {
@@ -30,21 +34,22 @@ function keep(list) {
 }
 
 // Put a typed cell in line. One that was never sent gives way; one that may have arrived stays before it, for its number.
-export function put(typed, source) {
+// What cannot be sent as it is stands there already held, with its refusal.
+export function put(typed, source, held = null) {
   const others = entries().filter((each) => keyOf(each) !== keyOf(typed) || (each.tried && !each.held));
-  keep([...others, { ...typed, operation: crypto.randomUUID(), source, at: new Date().toISOString() }]);
+  keep([...others, { ...typed, operation: crypto.randomUUID(), source, at: new Date().toISOString(), ...(held ? { held } : {}) }]);
 }
 
-// The next cells to send: the first in line of each cell, all from one source.
+// The next cells to send: the first in line of each cell, all from one source; those of a refused sending each alone.
 export function batch(most = 200) {
   const seen = new Set(), found = [];
   for (const each of entries()) {
     const key = keyOf(each);
     if (seen.has(key)) continue;
     seen.add(key);
-    if (each.held || (found.length && found[0].source !== each.source)) continue;
+    if (each.held || (found.length && (each.alone || found[0].source !== each.source))) continue;
     found.push(each);
-    if (found.length === most) break;
+    if (each.alone || found.length === most) break;
   }
   return found;
 }
@@ -57,6 +62,12 @@ export function tried(sent, failed) {
   }));
 }
 
+// Several cells that were refused together go one by one, so that the one to blame holds back no other.
+export function apart(sent) {
+  const names = new Set(sent.map((each) => each.operation));
+  keep(entries().map((each) => (names.has(each.operation) ? { ...each, alone: true } : each)));
+}
+
 // An acknowledged cell leaves the line; what was typed into it since then has seen its new number.
 export function acknowledged(operation, outcome) {
   keep(entries().filter((each) => each.operation !== operation).map((each) => (
@@ -64,9 +75,13 @@ export function acknowledged(operation, outcome) {
   )));
 }
 
-// A conflict or a refusal keeps the person's own text in line until they decide.
+// A conflict or a refusal keeps the person's own text in line until they decide. What they typed into the cell since then
+// stands for it: after a refusal it is sent, in a conflict it waits for the decision.
 export function hold(operation, outcome) {
-  keep(entries().map((each) => (each.operation === operation ? { ...each, held: outcome } : each)));
+  const list = entries(), at = list.findIndex((each) => each.operation === operation);
+  const since = list.findLastIndex((each, place) => place > at && at >= 0 && keyOf(each) === keyOf(list[at]));
+  const kept = since < 0 ? at : outcome.state === "conflict" ? since : -1;
+  keep(list.map((each, place) => (place === kept ? { ...each, held: outcome } : each)).filter((_, place) => place !== at || since < 0));
 }
 
 export function drop(cell) {

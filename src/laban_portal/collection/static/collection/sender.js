@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 // Send what is in line, one sending at a time; wait and try again when the network is gone.
 
+import { refusal as refusalOf, tooLong } from "./limits.js";
 import { announce, element, root, say } from "./page_words.js";
 import * as queue from "./queue.js";
 import { rowOf, show, showOutcome, showProgress } from "./rows.js";
 
 const FIELDS = ["element", "slice", "text", "kind", "reason", "note", "flag", "answer", "style", "seen", "operation"];
-const PATIENCE = 20000, LONGEST_WAIT = 30000, LARGEST = 1000000, AT_ONCE = 200;
-let sending = false, failures = 0, timer = 0, refusal = "", most = AT_ONCE;
+const PATIENCE = 20000, LONGEST_WAIT = 30000, UNFIT = new Set([400, 413, 422]);
+let sending = false, failures = 0, timer = 0, refusal = "";
 
 export function kick() {
   clearTimeout(timer);
   refusal = "";
-  most = AT_ONCE;
   work();
 }
 
 async function work() {
-  const cells = queue.batch(most);
+  const cells = queue.batch();
   if (sending || !cells.length) return showLink();
   sending = true;
   showLink();
@@ -32,8 +32,8 @@ async function work() {
   } else if (answer.unfit) {
     // What was sent cannot be taken as it is: cell by cell the one to blame is found, and no other waits behind it.
     failures = 0;
-    if (cells.length === 1) take(cells, { outcomes: [{ ...cells[0], state: "refused", problems: [{ severity: "error", text: answer.refusal }] }] });
-    else most = 1;
+    if (cells.length === 1) take(cells, { outcomes: [refusalOf(cells[0], [answer.refusal])] });
+    else queue.apart(cells);
     timer = setTimeout(work, 0);
   } else if (answer.refusal) {
     failures = 0;
@@ -54,7 +54,6 @@ async function send(cells) {
     source: cells[0].source,
     cells: cells.map((each) => Object.fromEntries(FIELDS.map((name) => [name, each[name] ?? ""]))),
   });
-  if (body.length > LARGEST) return { refusal: say("too_large"), unfit: true };
   const token = document.cookie.split("; ").find((each) => each.startsWith("csrftoken="));
   queue.tried(cells, false);
   try {
@@ -65,8 +64,11 @@ async function send(cells) {
     if (response.ok) return { saved: await response.json() };
     if (response.status >= 500 || response.status === 429) return { again: true };
     const json = (response.headers.get("Content-Type") || "").includes("json");
-    const told = json ? await response.json() : { detail: say("log_in_again"), problems: [] };
-    return { refusal: [told.detail, ...(told.problems || []).map((each) => each.text)].join(" "), unfit: [413, 422].includes(response.status) };
+    const unfit = UNFIT.has(response.status);
+    // Only a way to the log-in page tells of an ended log-in without words of its own.
+    const other = response.type === "opaqueredirect" || response.status === 401 ? "log_in_again" : unfit ? "too_large" : "not_taken";
+    const told = json ? await response.json() : { detail: say(other), problems: [] };
+    return { refusal: [told.detail, ...(told.problems || []).map((each) => each.text)].join(" "), unfit };
   } catch {
     return { again: true };
   }
@@ -79,6 +81,8 @@ function take(cells, saved) {
     else queue.acknowledged(sent.operation, outcome);
     if (!row) return;
     showOutcome(row, outcome, sent);
+    const held = queue.heldFor(sent);
+    if (held && held.operation !== sent.operation) showOutcome(row, held.held, held);
     if (["conflict", "refused", "ask", "unread"].includes(outcome.state)) {
       announce(`${row.querySelector("th").innerText.trim()}: ${say(outcome.state)}. ${row.querySelector(".said").innerText}`);
     }
@@ -106,9 +110,11 @@ export function showLink() {
 
 // What was left in line by an earlier visit stands in its cells again, and is sent.
 export function resume() {
-  for (const each of queue.entries()) {
-    const row = rowOf(each);
+  for (const entry of queue.entries()) {
+    const row = rowOf(entry);
     if (!row) continue;
+    const long = entry.held ? null : tooLong(entry, row.dataset.kind), each = long ? { ...entry, held: long } : entry;
+    if (long) queue.hold(entry.operation, long);
     for (const name of ["text", "reason", "note", "flag"]) {
       const found = row.querySelector(`[name="${name}-${row.dataset.at}"]`);
       if (found) found.value = each[name];

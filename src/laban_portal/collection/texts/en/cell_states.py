@@ -38,7 +38,21 @@ WORDS: dict[str, str] = {
     "pasted": "Pasted: {count}. Ctrl+Z undoes it.",
     "undone": "Undone: {count}.",
     "nothing_to_undo": "Nothing left to undo.",
-    "too_large": "The entry is far too long and was not saved. Shorten it and type it again.",
+    "too_large": (
+        "The server does not take this entry: it is too large or not in order. It still stands in the cell; shorten or"
+        " correct it."
+    ),
+    "too_long": (
+        "Longer than {most} letters, so it was not sent. It still stands in the cell: shorten it; if you need the whole"
+        " text, download the unsent cells first."
+    ),
+    "note_too_long": (
+        "The note is longer than {most} letters, so the cell was not sent. It still stands there: shorten it; if you need"
+        " the whole text, download the unsent cells first."
+    ),
+    "not_taken": (
+        "The server did not answer as expected. What was not sent is kept on this device: reload the page and try again."
+    ),
     "log_in_again": (
         "Your log-in has ended. Log in again in another tab and come back; what was not sent is kept on this device."
     ),

@@ -38,7 +38,20 @@ WORDS: dict[str, str] = {
     "pasted": "Đã dán {count} ô. Ctrl+Z để hoàn tác.",
     "undone": "Đã hoàn tác {count} ô.",
     "nothing_to_undo": "Không còn gì để hoàn tác.",
-    "too_large": "Nội dung quá dài nên không được lưu. Hãy rút ngắn rồi nhập lại.",
+    "too_large": (
+        "Máy chủ không nhận nội dung này vì quá dài hoặc không hợp lệ. Nội dung vẫn còn trong ô; hãy rút ngắn hoặc sửa lại."
+    ),
+    "too_long": (
+        "Nội dung dài quá {most} ký tự nên chưa được gửi. Nội dung vẫn còn trong ô: hãy rút ngắn; nếu cần giữ toàn văn, "
+        "hãy tải các ô chưa gửi về trước."
+    ),
+    "note_too_long": (
+        "Ghi chú dài quá {most} ký tự nên ô này chưa được gửi. Ghi chú vẫn còn đó: hãy rút ngắn; nếu cần giữ toàn văn, "
+        "hãy tải các ô chưa gửi về trước."
+    ),
+    "not_taken": (
+        "Máy chủ trả lời không như mong đợi. Các ô chưa gửi vẫn được giữ trên máy này: hãy tải lại trang rồi thử lại."
+    ),
     "log_in_again": (
         "Phiên làm việc đã hết. Hãy đăng nhập lại trong thẻ khác rồi quay lại đây; các ô chưa gửi vẫn được giữ "
         "trên máy này."
