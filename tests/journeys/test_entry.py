@@ -340,6 +340,35 @@ def test_a_sending_that_is_refused_as_a_whole_goes_cell_by_cell_and_only_the_bad
     }  # fmt: skip
 
 
+def test_what_was_typed_since_stands_for_a_refused_text_and_a_jammed_line_of_before_runs_free(portal, duty):
+    page = ready(portal.visit("officer-an", duty, language="en"))
+    page.on("dialog", lambda dialog: dialog.accept())
+
+    def door(route):
+        if route.request.post_data_json["cells"][0]["text"] == "13":
+            cell(page, "spending").fill("14")
+            cell(page, "spending").dispatch_event("change")
+            route.fulfill(status=413, body="")
+        else:
+            route.continue_()
+
+    page.route("**/save", door)
+    cell(page, "spending").fill("13")
+    cell(page, "spending").press("Enter")
+    state(page, "spending", "saved")
+    until(page, "!localStorage.length")
+    page.evaluate("""() => { const root = document.getElementById('entry').dataset, cell = (element, text) => ({
+        element, slice: '', text, kind: 'value', reason: '', note: '', flag: '', answer: '', style: '', seen: 0,
+        operation: crypto.randomUUID(), source: 'typed', tried: true, at: ''});
+        const line = `laban-queue:${root.account}:${root.duty}`;
+        localStorage.setItem(line, JSON.stringify([cell('people', '9'.repeat(3000)), cell('share', '5')])); }""")
+    page.reload()
+    ready(page)
+    state(page, "people", "refused")
+    state(page, "share", "saved")
+    assert stored() == {("spending", ""): ("value", "14"), ("share", ""): ("value", "5")}
+
+
 def test_a_text_that_was_refused_leaves_with_escape_and_only_an_ended_log_in_says_so(portal, duty):
     context = portal.context("officer-an", language="en")
     page = watched(context)
