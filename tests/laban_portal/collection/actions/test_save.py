@@ -193,7 +193,7 @@ def test_a_figure_the_ministry_holds_is_confirmed_or_disputed_and_the_past_of_th
     assert states(saved) == ["saved", "refused"]
     jump = save(world, people("100000", seen=1, answer="disputed", note="Đếm lại"))
     assert [each.code for each in jump.outcomes[0].problems] == ["save.slip"]
-    assert dict(jump.outcomes[0].problems[0].facts) == {"value": "100000", "last": "100", "period": "2024"}
+    assert dict(jump.outcomes[0].problems[0].facts) == {"value": "100.000", "last": "100", "period": "2024"}
 
 
 def test_a_cell_keeps_since_when_it_is_filled(world):
