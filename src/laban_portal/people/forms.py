@@ -33,6 +33,8 @@ def _choose(words: str, values: Iterable[str]) -> list[tuple[str, str]]:
 class Worded(forms.Form):
     """A form whose labels are our own sentences, in the reader's language: `people_form.<field>`."""
 
+    faults_name_fields = True
+
     def __init__(self, *arguments: object, **options: object) -> None:
         super().__init__(*arguments, **options)  # type: ignore[arg-type]
         for name, field in self.fields.items():

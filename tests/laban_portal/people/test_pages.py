@@ -167,3 +167,10 @@ def test_every_page_speaks_both_languages(world, language):
         answer = client.get(path)
         assert (path, answer.status_code, answer["Content-Language"]) == (path, 200, language)
     assert say("people.people_lead", language) in client.get("/people/").content.decode()
+
+
+def test_the_list_of_faults_names_each_field(world):
+    grant = world.accounts["leader-an"].grants.get()
+    html = world.client("leader-an").post(f"/me/delegate/{grant.pk}/", {}).content.decode()
+    summary = html[html.index("error-summary") : html.index("<form", html.index("error-summary"))]
+    assert ("Lý do: Mục này chưa điền" in summary, "Đến hết ngày: Mục này chưa điền" in summary) == (True, True)

@@ -149,12 +149,19 @@ def faults(form: BaseForm | None, *more: BaseForm) -> dict[str, object]:
         if each is None or not each.is_bound:
             continue
         for name, errors in each.errors.items():
-            found += [(_place(each, name), own_words(fault)) for fault in _sentences(errors)]
+            label = _label(each, name)
+            found += [(_place(each, name), label + own_words(fault)) for fault in _sentences(errors)]
     return {"faults": found, "count": len(found)}
 
 
 def _place(form: BaseForm, name: str) -> str:
     return form[name].id_for_label or form[name].auto_id if name in form.fields and not form[name].is_hidden else ""
+
+
+def _label(form: BaseForm, name: str) -> str:
+    """Name the field of a fault, where a form says that its labels are the page's (`faults_name_fields`)."""
+    named = getattr(form, "faults_name_fields", False) and name in form.fields
+    return f"{form.fields[name].label}: " if named else ""
 
 
 def _sentences(errors: ErrorList) -> list[str]:

@@ -91,6 +91,7 @@ WORDS: dict[str, str] = {
     "worked_in_exchange": "Worked in exchange.",
     "compare": "Compare two versions",
     "compare_title": "{form}: version {old} → {new}",
+    "compare_same": "The two versions are alike; nothing has been changed yet.",
     "compare_count": "Differences: {count}. The sign › leads from the outside into the content.",
     "where": "Where",
     "what": "Change",

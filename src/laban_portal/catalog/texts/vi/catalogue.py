@@ -91,6 +91,7 @@ WORDS: dict[str, str] = {
     "worked_in_exchange": "Làm bù.",
     "compare": "So sánh hai phiên bản",
     "compare_title": "{form}: phiên bản {old} → {new}",
+    "compare_same": "Hai phiên bản giống nhau; chưa có gì được sửa.",
     "compare_count": "Số điểm khác nhau: {count}. Dấu › chỉ đường đi từ ngoài vào trong nội dung.",
     "where": "Vị trí",
     "what": "Thay đổi",
