@@ -67,7 +67,7 @@ def test_lineage_loaded_later_and_a_power_taken_away_are_seen_at_once(world: Wor
     (power,) = actor_of(account, on=on).powers
     assert ANH in power.readable
     assert [each.text for each in known_figures(AN, elements, ["2020"]).values()] == ["4"]
-    Lineage.objects.filter(predecessor_id=ANH).delete()
+    Lineage.objects.filter(predecessor__key=ANH).delete()
     (power,) = actor_of(account, on=on).powers
     assert ANH not in power.readable
     assert [each.text for each in known_figures(AN, elements, ["2020"]).values()] == ["2"]

@@ -261,6 +261,21 @@ class Known(models.Model):
         return f"{self.unit_id}:{self.element}:{self.period}"
 
 
+class ClockCorrection(models.Model):
+    """The clock stood wrong until it was set right: values stamped up to `wrong_until` carry a time that had not come.
+
+    Kept for ever, so that who reads such a time knows; written by `laban-portal clock-corrected`.
+    """
+
+    made_at = models.DateTimeField()
+    wrong_until = models.DateTimeField()
+    reason = models.CharField(max_length=500)
+
+    def __str__(self) -> str:
+        """Show until when times are wrong."""
+        return str(self.wrong_until)
+
+
 class DayHead(models.Model):
     """One day's head over all chains, linked to the day before; it leaves the machine by mail or file."""
 

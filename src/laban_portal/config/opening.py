@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from io import StringIO
 
 import django
@@ -21,9 +24,18 @@ def open_site() -> Environment:
     return environment
 
 
+@contextmanager
+def one_at_a_time() -> Iterator[None]:
+    """Let one process prepare a data folder while others that were started beside it wait for it to be done."""
+    folder = settings.ENVIRONMENT.data
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with (folder / "preparing.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
 def prepare_database() -> None:
     """Bring the database to this release: migrations, and the table of the cache."""
-    settings.ENVIRONMENT.data.mkdir(mode=0o700, parents=True, exist_ok=True)
     call_command("migrate", interactive=False, verbosity=0, stdout=StringIO())
     call_command("createcachetable", verbosity=0, stdout=StringIO())
 

@@ -20,9 +20,10 @@ from django.db.models import Max, OuterRef, Q, Subquery
 from django.utils import timezone
 
 from laban_portal.catalog.queries import FormContent, form_content
+from laban_portal.clock.steady import leapt
 from laban_portal.collection.actions.sending import OPERATION, Held, Now, Sending, take
 from laban_portal.collection.chain import form_name
-from laban_portal.collection.models import Cell, Chain, Duty, Extension, Revision
+from laban_portal.collection.models import Cell, Chain, ClockCorrection, Duty, Extension, Revision
 from laban_portal.collection.queries.asked import asked_cells
 from laban_portal.collection.rules.counting import Counts, counts
 from laban_portal.collection.rules.typing import Standing, typing_refusal
@@ -54,6 +55,9 @@ def save_cells(*, actor: Actor, duty: int, typed: Sequence[Typed], source: str, 
 
     """
     _small_enough(typed)
+    moved = leapt()
+    if moved:
+        raise WrongState("save.clock_leapt", minutes=round(abs(moved).total_seconds() / 60))
     if source not in SOURCES:
         message = f"unknown source: {source}"
         raise ValueError(message)
@@ -192,11 +196,19 @@ def _moment(chain: _Chain, at: datetime) -> datetime:
     """Return the moment of the new revisions: never before the last one, and refused when the clock jumped back."""
     if chain.head_at is None or at >= chain.head_at:
         return at
-    if chain.head_at - at > BACKWARDS:
+    if chain.head_at - at > BACKWARDS and not _was_corrected(chain.head_at, at):
         raise WrongState(
             "save.clock_back", now=at.isoformat(timespec="seconds"), last=chain.head_at.isoformat(timespec="seconds")
         )
     return chain.head_at + timedelta(microseconds=1)
+
+
+def _was_corrected(last: datetime, at: datetime) -> bool:
+    """Tell whether an operator has said that the clock stood wrong up to the last value, and is right now.
+
+    Then saving goes on; the chain's times never go back, so the next ones follow on the wrong one until its time comes.
+    """
+    return ClockCorrection.objects.filter(wrong_until__gte=last, made_at__lte=at).exists()
 
 
 def _held(duty: int) -> dict[tuple[str, str], Held]:

@@ -46,7 +46,8 @@ class RoundCard:
 class RoundHead:
     """What every page of a round shows; `days_left` are working days until its on-time day; `past` tells that it is over.
 
-    On a day off just after it no working day has passed yet: past, and 0 left."""
+    On a day off just after it no working day has passed yet: past, and 0 left.
+    """
 
     pk: int
     code: str

@@ -22,19 +22,25 @@ def run(arguments: list[str]) -> int:
     port = _settle(asked)
     if port is None:
         return 1
-    from laban_portal.config.opening import open_site, prepare_database, prepare_static  # noqa: PLC0415  settings are read now
+    from laban_portal.config.opening import (  # noqa: PLC0415  settings are read now
+        one_at_a_time,
+        open_site,
+        prepare_database,
+        prepare_static,
+    )
 
     environment = open_site()
     from laban_portal.config.guard import is_demonstration, refuse_wrong_start  # noqa: PLC0415  models need a set-up Django
 
     out("command.preparing")
-    prepare_database()
-    refuse_wrong_start(environment)
-    if environment.demonstration and not is_demonstration():
-        from laban_portal.config.commands.demo import build_here, default_pack  # noqa: PLC0415
+    with one_at_a_time():
+        prepare_database()
+        refuse_wrong_start(environment)
+        if environment.demonstration and not is_demonstration():
+            from laban_portal.config.commands.demo import build_here, default_pack  # noqa: PLC0415
 
-        build_here(stage="collecting", pack=default_pack())
-    prepare_static()
+            build_here(stage="collecting", pack=default_pack())
+        prepare_static()
     _say_if_nobody(environment.demonstration)
     children = _children(environment.workers, worker=not asked.no_worker)
     return run_children(children, on_ready=lambda: _greet(environment.site_url))

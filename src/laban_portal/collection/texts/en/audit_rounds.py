@@ -12,4 +12,5 @@ WORDS: dict[str, str] = {
     "exception": "Lock exception in {round} until {closes} (duty: {duty}): {reason}",
     "exception_ended": "Ended a lock exception in {round}: {reason}",
     "reminded": "Sent reminders to {people} people about {duties} duties.",
+    "clock_corrected": "Said that the clock stood wrong until {wrong_until} ({units} units go on): {reason}",
 }

@@ -32,6 +32,10 @@ WORDS: dict[str, str] = {
         "The server's clock stands at {now}, but the last value was saved at {last}. Nothing was saved; "
         "tell the administrator, who must set the clock right."
     ),
+    "clock_leapt": (
+        "The server's clock was moved by {minutes} minutes while the site ran. Nothing was saved, and what you typed waits "
+        "on this page; tell the administrator, who must set the clock right and start the site again."
+    ),
     "too_many_cells": (
         "{count} cells were sent at once; at most {most} are taken. Nothing was saved; send them in several parts."
     ),

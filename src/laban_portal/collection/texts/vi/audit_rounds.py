@@ -12,4 +12,5 @@ WORDS: dict[str, str] = {
     "exception": "Gia hạn trong {round} đến {closes} (nhiệm vụ: {duty}): {reason}",
     "exception_ended": "Kết thúc gia hạn trong {round}: {reason}",
     "reminded": "Gửi nhắc việc cho {people} người về {duties} nhiệm vụ.",
+    "clock_corrected": "Ghi nhận đồng hồ chạy sai đến {wrong_until} ({units} đơn vị nhập tiếp): {reason}",
 }

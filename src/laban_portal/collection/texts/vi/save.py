@@ -27,6 +27,10 @@ WORDS: dict[str, str] = {
         "Đồng hồ máy chủ đang chỉ {now}, trong khi số liệu gần nhất được lưu lúc {last}. Chưa có gì được lưu; "
         "hãy báo quản trị viên chỉnh lại đồng hồ."
     ),
+    "clock_leapt": (
+        "Đồng hồ máy chủ đã bị chỉnh lệch {minutes} phút khi hệ thống đang chạy. Chưa có gì được lưu, những gì đã gõ vẫn "
+        "chờ ở trang này; hãy báo quản trị viên chỉnh lại đồng hồ và khởi động lại hệ thống."
+    ),
     "too_many_cells": (
         "Đã gửi {count} ô cùng lúc, nhiều hơn mức tối đa {most} ô. Chưa có gì được lưu; hãy gửi thành nhiều phần."
     ),
