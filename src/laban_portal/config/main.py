@@ -58,7 +58,7 @@ def _database_silent(error: Exception) -> bool:
 def _help() -> int:
     out("command.usage")
     for name in (*OWN, *OF_APPS):
-        sys.stdout.write(f"  {name:<15}{say('command.is_' + name.replace('-', '_'), language())}\n")
+        sys.stdout.write(f"  {name:<17}{say('command.is_' + name.replace('-', '_'), language())}\n")
     out("command.usage_end")
     return 0
 
