@@ -19,12 +19,13 @@ os.environ["LABAN_DATA"] = FOLDER
 
 from laban_portal.config.settings import *  # noqa: E402, F403  the environment is prepared first
 
-if DATABASES["default"]["ENGINE"].endswith("sqlite3"):  # noqa: F405
+if not os.environ.get("LABAN_DATABASE_URL"):
     # A file, as in life: in memory, a page and a test that write at once are refused without waiting for each other.
-    DATABASES["default"]["TEST"] = {"NAME": f"{FOLDER}/test.sqlite3"}  # noqa: F405
-    DATABASES["default"]["OPTIONS"]["init_command"] = DATABASES["default"]["OPTIONS"]["init_command"].replace(  # type: ignore[index, attr-defined]  # noqa: F405, E501
-        "synchronous=FULL", "synchronous=OFF"
-    )
+    pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=OFF; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=30000;"
+    DATABASES["default"] |= {  # noqa: F405
+        "TEST": {"NAME": f"{FOLDER}/test.sqlite3"},
+        "OPTIONS": {"timeout": 30, "transaction_mode": "IMMEDIATE", "init_command": pragmas},
+    }
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
