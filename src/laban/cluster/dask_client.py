@@ -7,9 +7,10 @@ import logging
 import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from importlib.util import find_spec
 from pickle import dumps, loads
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from laban.cluster.window import AHEAD, in_order
 from laban.errors import LabanError, problem
@@ -24,6 +25,9 @@ ADDRESS = re.compile(r"(tcp|tls)://.+:\d+")
 
 PATIENCE_S = 5
 """How long a scheduler may take to answer, and its first worker to be there."""
+
+LOOK_S = 20
+"""How often, while a result is awaited, it is looked whether there are workers at all."""
 
 
 def on_dask(function: Callable[[J], R], jobs: Iterable[J], address: str) -> Iterator[R]:
@@ -45,8 +49,8 @@ def on_dask(function: Callable[[J], R], jobs: Iterable[J], address: str) -> Iter
         # Bytes, so that Dask looks for nothing inside and sends exactly what was given.
         held = client.submit(loads, dumps(function), pure=False)
 
-        def submit(job: J) -> Future[R]:
-            return client.submit(applied, held, dumps(job), pure=False)
+        def submit(job: J) -> Patient[R]:
+            return Patient(client, client.submit(applied, held, dumps(job), pure=False), address)
 
         def most() -> int:
             threads: dict[str, int] = client.nthreads()
@@ -94,6 +98,30 @@ def connected(address: str) -> Iterator[Client]:
             if client.status == "running" and not isinstance(reason, CommClosedError):
                 raise
             raise LabanError([problem("cluster.lost", address=address)]) from reason
+
+
+@dataclass(frozen=True, slots=True)
+class Patient(Generic[R]):
+    """A job's future that does not wait for ever on a cluster whose workers are all gone for good."""
+
+    client: Client
+    future: Future[R]
+    address: str
+
+    def result(self) -> R:
+        """Wait for the result while there are workers, or some come back within two looks."""
+        empty = 0
+        while True:
+            try:
+                found: R = self.future.result(timeout=LOOK_S)
+            except TimeoutError:
+                if self.future.status != "pending":
+                    raise
+                empty = 0 if self.client.nthreads() else empty + 1
+                if empty == 2:
+                    raise LabanError([problem("cluster.no_workers", address=self.address)]) from None
+            else:
+                return found
 
 
 def applied(function: Callable[[J], R], job: bytes) -> R:
