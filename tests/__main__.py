@@ -30,15 +30,18 @@ OWN_PROCESS = (
 FLOORS = (
     *((f"src/laban_portal/{name}", 0.0) for name in OWN_PROCESS),
     ("src/laban/steps/", 100.0),
+    ("src/laban/cluster/", 85.0),  # what waits for dead machines is not waited for in tests
     ("src/laban/", 95.0),
     ("src/viettext/", 95.0),
+)
+"""Least share of lines covered, by the first part of the path that fits: steps and the portal's decisions wholly."""
+GOALS = (
+    *((f"src/laban_portal/{name}", 0.0) for name in OWN_PROCESS),
     ("/rules", 100.0),
     ("/actions", 100.0),
     ("/states", 100.0),
-    ("src/laban_portal/", 90.0),
+    ("src/laban_portal/", 95.0),
 )
-"""Least share of lines covered, by the first part of the path that fits: steps and the portal's decisions wholly."""
-GOALS = (*((f"src/laban_portal/{name}", 0.0) for name in OWN_PROCESS), ("src/laban_portal/", 95.0))
 """What is wanted and told, but stops nothing yet."""
 
 
@@ -108,7 +111,10 @@ def main(arguments: list[str]) -> int:
     )
     if failed:
         return failed
-    failed = _pytest("-n", "2", "-q", "--cov", "--cov-report=", "tests")
+    failed = _pytest("-n", "2", "-q", "--cov", "--cov-report=", "--ignore=tests/journeys", "tests")
+    if failed:
+        return failed
+    failed = _pytest("-n", "2", "-q", "--cov", "--cov-append", "--cov-report=", "tests/journeys", STORIES="yes")
     if failed:
         return failed
     failed = _on_postgres()

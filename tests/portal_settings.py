@@ -19,8 +19,8 @@ os.environ["LABAN_DATA"] = FOLDER
 
 from laban_portal.config.settings import *  # noqa: E402, F403  the environment is prepared first
 
-if not os.environ.get("LABAN_DATABASE_URL"):
-    # A file, as in life: in memory, a page and a test that write at once are refused without waiting for each other.
+if os.environ.get("STORIES") and not os.environ.get("LABAN_DATABASE_URL"):
+    # A file, as in life: in memory, a page and a story that write at once are refused without waiting for each other.
     pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=OFF; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=30000;"
     DATABASES["default"] |= {  # noqa: F405
         "TEST": {"NAME": f"{FOLDER}/test.sqlite3"},
