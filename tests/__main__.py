@@ -111,19 +111,15 @@ def main(arguments: list[str]) -> int:
         f"The pure core's tests took {core_s:.1f} s (budget {CORE_BUDGET_S} s on two quiet cores, compiled kernels apart).",
         flush=True,
     )
-    if failed:
-        return failed
-    failed = _pytest("-n", "2", "-q", "--cov", "--cov-append", "--cov-report=", "--ignore=tests/journeys", "tests")
-    if failed:
-        return failed
-    failed = _pytest("-n", "2", "-q", "--cov", "--cov-append", "--cov-report=", "tests/journeys", STORIES="yes")
-    if failed:
-        return failed
-    failed = _on_postgres()
-    if failed:
-        return failed
-    # Django's set-up imports parts of the core before counting begins; without it their definitions are counted too.
-    failed = _pytest("-n", "2", "-q", "-p", "no:django", "--cov", "--cov-append", "--cov-report=", *UNSEEN)
+    counted = ("-n", "2", "-q", "--cov", "--cov-append", "--cov-report=")
+    failed = (
+        failed
+        or _pytest(*counted, "--ignore=tests/journeys", "tests")
+        or _pytest(*counted, "tests/journeys", STORIES="yes")
+        or _on_postgres()
+        # Django's set-up imports parts of the core before counting begins; without it their definitions are counted too.
+        or _pytest(*counted, "-p", "no:django", *UNSEEN)
+    )
     if failed:
         return failed
     faults, wishes = _coverage()
