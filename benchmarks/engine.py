@@ -40,7 +40,7 @@ def main() -> None:
     print(f"ASEM, 51 × 49: least {small.least_s * 1e3:.2f} ms, median {small.median_s * 1e3:.2f} ms")
     for units, indicators in ((63, 52), (700, 100), (11_000, 50)):
         framework, panel = invented(units, indicators, 8, 1)
-        large = timed(lambda f=framework, p=panel: compute(f, p, METHOD), 20)  # type: ignore[misc]
+        large = timed(lambda f=framework, p=panel: compute(f, p, METHOD), 20)  # type: ignore[misc]  # an untyped library beneath
         result = compute(framework, panel, METHOD)
         cells = sum(len(each) for each in result.changes)
         print(

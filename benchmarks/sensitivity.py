@@ -130,7 +130,7 @@ def main() -> None:
         name = "with intervals" if resamples else "no intervals"
         told(f"Sobol indices of {UNITS} ranks, {UNITS} scores and the shift, {runs:,} computations, {name}",
              lambda c=chosen: sample(prepared, c))  # type: ignore[misc]  # fmt: skip
-        told("  the same on two workers", lambda c=chosen: sample(prepared, c, workers=2))  # type: ignore[misc]
+        told("  the same on two workers", lambda c=chosen: sample(prepared, c, workers=2))  # type: ignore[misc]  # an untyped library beneath
     chosen = plan(prepared, Sampling(base=BASE, seed=1))
     told(f"the same with Shapley effects, {BASE * len(chosen.sets):,} computations", lambda: sample(prepared, chosen))
     beside_salib(prepared)

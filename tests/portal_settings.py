@@ -22,7 +22,7 @@ from laban_portal.config.settings import *  # noqa: E402, F403  the environment 
 if os.environ.get("STORIES") and not os.environ.get("LABAN_DATABASE_URL"):
     # A file, as in life: in memory, a page and a story that write at once are refused without waiting for each other.
     pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=OFF; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=30000;"
-    DATABASES["default"] |= {  # noqa: F405
+    DATABASES["default"] |= {  # noqa: F405  from the settings above
         "TEST": {"NAME": f"{FOLDER}/test.sqlite3"},
         "OPTIONS": {"timeout": 30, "transaction_mode": "IMMEDIATE", "init_command": pragmas},
     }
@@ -31,7 +31,7 @@ EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
 ALLOWED_HOSTS = ["testserver", "127.0.0.1", "localhost"]
 STORAGES = {
-    **STORAGES,  # noqa: F405
+    **STORAGES,  # noqa: F405  from the settings above
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend", "QUEUES": ["default", "letters"]}}

@@ -43,7 +43,17 @@ def postgres(*, durable: bool = False) -> Iterator[str]:
         if os.geteuid() == 0:
             shutil.chown(folder, "postgres", "postgres")
         port = _free_port()
-        _run(programs, "initdb", "--no-sync", "--username=laban", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "-D", str(folder / "data"))  # fmt: skip # noqa: E501
+        _run(
+            programs,
+            "initdb",
+            "--no-sync",
+            "--username=laban",
+            "--auth=trust",
+            "--encoding=UTF8",
+            "--locale=C.UTF-8",
+            "-D",
+            str(folder / "data"),
+        )
         chosen = (*(() if durable else HASTY), *SETTINGS, f"port={port}", f"unix_socket_directories={folder}")
         options = " ".join(f"-c {each}" for each in chosen)
         _run(programs, "pg_ctl", "-D", str(folder / "data"), "-w", "-l", str(folder / "log"), "-o", options, "start")

@@ -81,7 +81,7 @@ def watched(context: BrowserContext) -> Page:
     """Open a page whose script faults and policy violations gather in `faults`."""
     page = context.new_page()
     faults: list[str] = []
-    page.faults = faults  # type: ignore[attr-defined]
+    page.faults = faults  # type: ignore[attr-defined]  # set at run time
     page.on("pageerror", lambda error: faults.append(str(error)))
     page.on("console", lambda line: faults.append(line.text) if "Content Security Policy" in line.text else None)
     return page
@@ -105,7 +105,7 @@ def violations(page: Page) -> list[tuple[str, str]]:
 
 
 @pytest.fixture
-def portal(transactional_db: None, world: World, live_server: Any, browser: Browser) -> Iterator[Portal]:  # noqa: ARG001, F811
+def portal(transactional_db: None, world: World, live_server: Any, browser: Browser) -> Iterator[Portal]:  # noqa: ARG001, F811  a fixture that builds what is asked for
     """Bring the small country on line, its round open since ten days and due in ten."""
     day = today()
     dates = {"on_time_until": day + timedelta(days=10), "closes_on": day + timedelta(days=21)}

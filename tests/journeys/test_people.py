@@ -27,7 +27,7 @@ def _looked_at(page: Page, name: str) -> None:
         page.set_viewport_size({"width": width, "height": 900})
         assert page.evaluate("document.documentElement.scrollWidth") <= width, (name, width)
     assert violations(page) == [], name
-    assert page.faults == [], name  # type: ignore[attr-defined]
+    assert page.faults == [], name  # type: ignore[attr-defined]  # set at run time
 
 
 def _code(secret: str) -> str:

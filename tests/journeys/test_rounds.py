@@ -17,8 +17,8 @@ pytestmark = pytest.mark.browser
 WIDTHS = (360, 768, 1440)
 SHOTS = os.environ.get("SHOTS", "")
 WORDS = {
-    "vi": {"preview": "Xem trước", "make": "Lập đợt", "open": "Mở đợt", "made": "đơn vị ×", "planned": "đang dự kiến", "is_open": "Đợt đã mở."},  # noqa: E501
-    "en": {"preview": "See what it makes", "make": "Make the round", "open": "Open the round", "made": "units ×", "planned": "It is planned", "is_open": "The round is open."},  # noqa: E501
+    "vi": {"preview": "Xem trước", "make": "Lập đợt", "open": "Mở đợt", "made": "đơn vị ×", "planned": "đang dự kiến", "is_open": "Đợt đã mở."},  # noqa: E501  one row of a table laid out by hand
+    "en": {"preview": "See what it makes", "make": "Make the round", "open": "Open the round", "made": "units ×", "planned": "It is planned", "is_open": "The round is open."},  # noqa: E501  one row of a table laid out by hand
 }  # fmt: skip
 
 
@@ -70,9 +70,9 @@ def test_a_round_manager_makes_and_opens_a_round_and_a_province_hands_in(portal,
     mine.goto("/notices/")
     _looked_at(mine, f"notices-{language}")
 
-    from laban_portal.clock.now import now  # noqa: PLC0415
-    from laban_portal.collection.actions.save import save_cells  # noqa: PLC0415
-    from laban_portal.collection.typed import Typed  # noqa: PLC0415
+    from laban_portal.clock.now import now  # noqa: PLC0415  loaded only where it is wanted
+    from laban_portal.collection.actions.save import save_cells  # noqa: PLC0415  loaded only where it is wanted
+    from laban_portal.collection.typed import Typed  # noqa: PLC0415  loaded only where it is wanted
 
     typed = [Typed(element=each, text="12") for each in ("people", "spending")]
     save_cells(actor=portal.world.actor("officer-an"), duty=duty.pk, typed=typed, source="typed", at=now())

@@ -23,13 +23,13 @@ from django.test import Client
 
 django.setup()
 
-from laban_portal.catalog.models import Lineage, Unit, Version  # noqa: E402
-from laban_portal.clock.now import time_is  # noqa: E402
-from laban_portal.collection.models import Chain, Duty, Round  # noqa: E402
-from laban_portal.people.models import Account, Grant, Organisation  # noqa: E402
-from laban_portal.people.queries import actor_of  # noqa: E402
+from laban_portal.catalog.models import Lineage, Unit, Version  # noqa: E402  models need a set-up Django
+from laban_portal.clock.now import time_is  # noqa: E402  models need a set-up Django
+from laban_portal.collection.models import Chain, Duty, Round  # noqa: E402  models need a set-up Django
+from laban_portal.people.models import Account, Grant, Organisation  # noqa: E402  models need a set-up Django
+from laban_portal.people.queries import actor_of  # noqa: E402  models need a set-up Django
 from laban_portal.people.rules import Actor, Role  # noqa: E402  models need a set-up Django
-from tests.laban_portal.flushing import let_tests_empty_the_database  # noqa: E402
+from tests.laban_portal.flushing import let_tests_empty_the_database  # noqa: E402  models need a set-up Django
 
 let_tests_empty_the_database()
 
@@ -143,7 +143,7 @@ def _unit(
 
 
 @pytest.fixture
-def world(db: None, noon: datetime) -> World:  # noqa: ARG001
+def world(db: None, noon: datetime) -> World:  # noqa: ARG001  a fixture that builds what is asked for
     """Build the small country at noon."""
     new, old, end = date(2025, 7, 1), date(2008, 8, 1), date(2025, 6, 30)
     _unit(AN, {"vi": "An", "en": "An"}, new)

@@ -38,7 +38,7 @@ def triggers_out_of_force() -> Iterator[None]:
 
 def let_tests_empty_the_database() -> None:
     """Wrap what Django does after each test with real transactions, once."""
-    emptied: Callable[[TransactionTestCase], None] = TransactionTestCase._fixture_teardown  # type: ignore[attr-defined]
+    emptied: Callable[[TransactionTestCase], None] = TransactionTestCase._fixture_teardown  # type: ignore[attr-defined]  # set at run time
     if getattr(emptied, "__name__", "") == "without_triggers":
         return
 
@@ -46,4 +46,4 @@ def let_tests_empty_the_database() -> None:
         with triggers_out_of_force():
             emptied(self)
 
-    TransactionTestCase._fixture_teardown = without_triggers  # type: ignore[attr-defined]
+    TransactionTestCase._fixture_teardown = without_triggers  # type: ignore[attr-defined]  # set at run time

@@ -54,7 +54,7 @@ def test_what_is_written_between_two_calls_is_seen_by_the_second(world: World):
 
 def test_a_value_that_the_query_does_not_use_and_one_of_another_kind_are_faults_of_ours():
     with pytest.raises(ValueError, match="not among the parameters"):
-        prepared(lambda key, extra: Unit.objects.filter(key=key).values_list("pk"))(key=ANH, extra="x")  # noqa: ARG005
+        prepared(lambda key, extra: Unit.objects.filter(key=key).values_list("pk"))(key=ANH, extra="x")  # noqa: ARG005  the signature it stands for
     with pytest.raises(TypeError, match="cannot be a value"):
         prepared(lambda key: Unit.objects.filter(key=key).values_list("pk"))(key=None)
 

@@ -127,4 +127,4 @@ def _set(default: R, tables: tuple[Pairs[R], ...], names: tuple[str, ...], each:
 
 def _with(rule: R, field: str, value: object) -> R:
     """Return a frozen value with one field set; `field_type` has judged what may be set."""
-    return cast("R", replace(cast("AggregateRule", rule), **{field: value}))  # type: ignore[arg-type]
+    return cast("R", replace(cast("AggregateRule", rule), **{field: value}))  # type: ignore[arg-type]  # checked or converted above

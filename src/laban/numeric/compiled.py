@@ -79,7 +79,7 @@ def keep(made: object) -> None:
     function called is never overlooked.
     """
     try:
-        made.enable_caching()  # type: ignore[attr-defined]
+        made.enable_caching()  # type: ignore[attr-defined]  # set at run time
     except RuntimeError:
         return
     file = getattr(getattr(made, "_cache", None), "_cache_file", None)
@@ -90,7 +90,7 @@ def keep(made: object) -> None:
 
 def python_of(function: F) -> F:
     """Return the Python function behind a compiled one, for tests."""
-    plain: F = PLAIN[function]  # type: ignore[assignment]
+    plain: F = PLAIN[function]  # type: ignore[assignment]  # one of two ways by what is installed
     return plain
 
 

@@ -225,7 +225,7 @@ def on_arrays(
     """Make a word known whose first argument is an array, then places, then maybe a row."""
     typers = (lambda a, b: result, lambda a, b, c: result, lambda a, b, c, d: result)
     type_callable(function)(lambda context: typers[number - 2])
-    generate = lambda context, builder, signature, values: emit(Call(context, builder, signature.args, values))  # noqa: E731
+    generate = lambda context, builder, signature, values: emit(Call(context, builder, signature.args, values))  # noqa: E731  a step of one line
     for row in (FLOATS, WORDS) if function not in READING else (None,):
         places = (types.Integer,) * (number - 1 if row is None else number - 2)
         lower_builtin(function, types.Array, *places, *(() if row is None else (row,)))(generate)

@@ -26,7 +26,7 @@ def noughts(shape: tuple[int, ...], kind: npt.DTypeLike = np.float64) -> npt.NDA
 
 def solid(table: T) -> T:
     """Return a named tuple whose arrays, at any depth, lie in rows in memory and may be written; others are copied."""
-    made: T = type(table)._make(solid_one(each) for each in table)  # type: ignore[attr-defined]
+    made: T = type(table)._make(solid_one(each) for each in table)  # type: ignore[attr-defined]  # set at run time
     return made
 
 

@@ -92,7 +92,7 @@ def _fault(name: str, value: object) -> str:
         return "api.unknown_field"
     if name == "seen":
         whole = type(value) is int or (isinstance(value, float) and value.is_integer())
-        return "" if whole and 0 <= value <= LARGEST_SEEN else "api.no_whole_number"  # type: ignore[operator]
+        return "" if whole and 0 <= value <= LARGEST_SEEN else "api.no_whole_number"  # type: ignore[operator]  # the shape was checked above
     if not isinstance(value, str):
         return "api.no_text"
     if name in CHOICES:

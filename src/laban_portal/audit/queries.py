@@ -147,6 +147,6 @@ def _midnight(day: date) -> datetime:
 
 def _shown(line: Line, language: str) -> Shown:
     return Shown(
-        at=line.at, by_name=line.by_name, account=line.account_id, came_by=line.came_by, address=line.address, action=line.action,  # noqa: E501
+        at=line.at, by_name=line.by_name, account=line.account_id, came_by=line.came_by, address=line.address, action=line.action,  # noqa: E501  one row of a table laid out by hand
         sentence=sentence_of(line.action, line.facts, language), about=line.about, unit=line.unit,
     )  # fmt: skip

@@ -52,7 +52,7 @@ def typed_on_page(post: Mapping[str, str], page: EntryPage, style: str) -> tuple
         each = _on_page(post, row, style, confirm=post.get("confirm") == at, reading=reading if chosen == at else "")
         if each is not None:
             made = str(uuid.uuid5(uuid.NAMESPACE_OID, f"{operation}:{at}:{each.text}:{each.style}:{each.seen}"))
-            found.append(Typed(**{**_plain(each), "operation": made if operation else str(uuid.uuid4())}))  # type: ignore[arg-type]
+            found.append(Typed(**{**_plain(each), "operation": made if operation else str(uuid.uuid4())}))  # type: ignore[arg-type]  # checked or converted above
     return tuple(found)
 
 

@@ -78,7 +78,7 @@ def audit_csv(request: HttpRequest) -> HttpResponse:
     wanted, language, actor = _searched(request), request.LANGUAGE_CODE, who(request)
     header = [say(f"trail.{name}", language) for name in ("at", "who", "what", "action", "about", "unit", "from_where")]
     rows = [
-        (each.at.isoformat(), each.by_name or say("trail.by_system", language), each.sentence, each.action, each.about, each.unit,  # noqa: E501
+        (each.at.isoformat(), each.by_name or say("trail.by_system", language), each.sentence, each.action, each.about, each.unit,  # noqa: E501  one row of a table laid out by hand
          f"{each.came_by} {each.address}".strip())
         for each in exported(wanted, language)
     ]  # fmt: skip

@@ -67,7 +67,7 @@ def _html(greeting: str, lines: Sequence[tuple[str, str]], why: str, language: s
         "", '<p>{}<br><a href="{}">{}</a></p>', ((sentence, link, link) for sentence, link in lines)
     )
     return format_html(
-        '<!doctype html><html lang="{}"><head><meta charset="utf-8"><title>Laban</title></head><body><p>{}</p>{}<p>{}</p><hr><p>{}</p></body></html>',  # noqa: E501
+        '<!doctype html><html lang="{}"><head><meta charset="utf-8"><title>Laban</title></head><body><p>{}</p>{}<p>{}</p><hr><p>{}</p></body></html>',  # noqa: E501  one row of a table laid out by hand
         language, greeting, items, say("letters.farewell", language), why,
     )  # fmt: skip
 

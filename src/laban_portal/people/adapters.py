@@ -41,7 +41,7 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth ha
 
     error_messages = DefaultAccountAdapter.error_messages | ACCOUNT_ERRORS
 
-    def is_open_for_signup(self, request: HttpRequest) -> bool:  # noqa: ARG002
+    def is_open_for_signup(self, request: HttpRequest) -> bool:  # noqa: ARG002  allauth's own signature
         """Refuse sign-up."""
         return False
 
@@ -49,7 +49,7 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth ha
         """Say a fault in our own words where we have some."""
         if code in OWN_WORDS:
             return ValidationError(say(OWN_WORDS[code]), code=code)
-        return super().validation_error(code, *args)  # type: ignore[no-any-return]
+        return super().validation_error(code, *args)  # type: ignore[no-any-return]  # allauth has no types
 
     def format_email_subject(self, subject: str) -> str:
         """Put the site's name before the subject, in place of its address."""
@@ -58,14 +58,14 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth ha
     def pre_login(self, request: HttpRequest, user: Account, **kwargs: object) -> HttpResponse | None:
         """Refuse accounts that open nothing, whichever way they come: password, passkey, outside log-in."""
         if not may_come_in(user):
-            return self.respond_user_inactive(request, user)  # type: ignore[no-any-return]
-        return super().pre_login(request, user, **kwargs)  # type: ignore[no-any-return]
+            return self.respond_user_inactive(request, user)  # type: ignore[no-any-return]  # allauth has no types
+        return super().pre_login(request, user, **kwargs)  # type: ignore[no-any-return]  # allauth has no types
 
     def post_login(self, request: HttpRequest, user: Account, **kwargs: object) -> HttpResponse:
         """Note the log-in."""
         methods = dict.fromkeys(str(each.get("method", "")) for each in get_authentication_records(request, user))
         note_log_in(account=user, address=self.get_client_ip(request) or "", methods=" + ".join(methods))
-        return super().post_login(request, user, **kwargs)  # type: ignore[no-any-return]
+        return super().post_login(request, user, **kwargs)  # type: ignore[no-any-return]  # allauth has no types
 
     def authentication_failed(self, request: HttpRequest, **credentials: object) -> None:
         """Note a failed attempt."""
@@ -77,7 +77,7 @@ class SocialAdapter(DefaultSocialAccountAdapter):  # type: ignore[misc]  # allau
 
     error_messages = DefaultSocialAccountAdapter.error_messages | SOCIAL_ERRORS
 
-    def is_open_for_signup(self, request: HttpRequest, sociallogin: SocialLogin) -> bool:  # noqa: ARG002
+    def is_open_for_signup(self, request: HttpRequest, sociallogin: SocialLogin) -> bool:  # noqa: ARG002  allauth's own signature
         """Refuse sign-up."""
         return False
 
@@ -106,7 +106,7 @@ class FactorAdapter(DefaultMFAAdapter):  # type: ignore[misc]  # allauth has no 
         """Say a fault in our own words where we have some."""
         if code in OWN_WORDS:
             return ValidationError(say(OWN_WORDS[code]), code=code)
-        return super().validation_error(code, *args)  # type: ignore[no-any-return]
+        return super().validation_error(code, *args)  # type: ignore[no-any-return]  # allauth has no types
 
     def generate_authenticator_name(self, user: Account, type: Authenticator.Type) -> str:  # noqa: A002  its own name
         """Propose a name for a key."""

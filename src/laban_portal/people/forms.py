@@ -36,7 +36,7 @@ class Worded(forms.Form):
     faults_name_fields = True
 
     def __init__(self, *arguments: object, **options: object) -> None:
-        super().__init__(*arguments, **options)  # type: ignore[arg-type]
+        super().__init__(*arguments, **options)  # type: ignore[arg-type]  # checked or converted above
         for name, field in self.fields.items():
             field.label = say(f"people_form.{name}")
             field.error_messages["required"] = say("people_form.required")

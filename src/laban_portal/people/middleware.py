@@ -45,8 +45,8 @@ def with_actor(handler: Handler) -> Handler:
         user = request.user
         if user.is_authenticated and not may_come_in(user):
             request.user = AnonymousUser()
-        request.actor = (  # type: ignore[attr-defined]
-            actor_of(user, on=today(), strong=used_second_factor(request)) if request.user.is_authenticated else NOBODY  # type: ignore[arg-type]
+        request.actor = (  # type: ignore[attr-defined]  # set by the people's middleware
+            actor_of(user, on=today(), strong=used_second_factor(request)) if request.user.is_authenticated else NOBODY  # type: ignore[arg-type]  # checked or converted above
         )
         return handler(request)
 
@@ -55,7 +55,7 @@ def with_actor(handler: Handler) -> Handler:
 
 def who(request: HttpRequest) -> Actor:
     """Return the request's actor."""
-    return request.actor  # type: ignore[attr-defined, no-any-return]
+    return request.actor  # type: ignore[attr-defined, no-any-return]  # set by the people's middleware
 
 
 def used_second_factor(request: HttpRequest) -> bool:

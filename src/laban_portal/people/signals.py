@@ -17,7 +17,7 @@ from laban_portal.people.rules import Actor
 
 
 @receiver(authenticator_removed, dispatch_uid="people.factor_removed")
-def factor_removed(request: HttpRequest, user: Account, authenticator: object, **kwargs: object) -> None:  # noqa: ARG001
+def factor_removed(request: HttpRequest, user: Account, authenticator: object, **kwargs: object) -> None:  # noqa: ARG001  the signature of the caller
     """Forget that the session used a second factor; end the person's other sessions and keys: they may rest on it."""
     methods = request.session.get(AUTHENTICATION_METHODS_SESSION_KEY, [])
     request.session[AUTHENTICATION_METHODS_SESSION_KEY] = [each for each in methods if each.get("method") != "mfa"]
@@ -26,14 +26,14 @@ def factor_removed(request: HttpRequest, user: Account, authenticator: object, *
 
 
 @receiver(authenticator_added, dispatch_uid="people.factor_added")
-def factor_added(request: HttpRequest, user: Account, authenticator: object, **kwargs: object) -> None:  # noqa: ARG001
+def factor_added(request: HttpRequest, user: Account, authenticator: object, **kwargs: object) -> None:  # noqa: ARG001  the signature of the caller
     """Note it. The session counts as strong only after the factor was used."""
     _noted("factor_added", user, kind=getattr(authenticator, "type", ""))
 
 
 @receiver(password_changed, dispatch_uid="people.password_changed")
 @receiver(password_reset, dispatch_uid="people.password_reset")
-def new_password(request: HttpRequest, user: Account, **kwargs: object) -> None:  # noqa: ARG001
+def new_password(request: HttpRequest, user: Account, **kwargs: object) -> None:  # noqa: ARG001  the signature of the caller
     """End the person's other sessions and their keys: whoever knew the old password is out."""
     _end_the_rest(request, user)
     _noted("password_changed", user)

@@ -72,7 +72,7 @@ class Theme:
         elif light:
             # A dark page keeps our own colours where the site gave none for it.
             parts[0] = (
-                f':root[data-appearance="light"] {{ {light} }}\n@media (prefers-color-scheme: light) {{ :root:not([data-appearance]) {{ {light} }} }}'  # noqa: E501
+                f':root[data-appearance="light"] {{ {light} }}\n@media (prefers-color-scheme: light) {{ :root:not([data-appearance]) {{ {light} }} }}'  # noqa: E501  one row of a table laid out by hand
             )
         body = "\n".join(parts)
         return f"@media screen and (not (prefers-contrast: more)) {{\n{body}\n}}\n"
@@ -172,7 +172,7 @@ def _faint(where: str, name: str, colour: str, grounds: Mapping[str, str]) -> It
     for other, (value, least) in pairs.items():
         found = contrast(colour, value)
         if found < least:
-            yield f"{where}: its contrast with {value} ({other}) is {found:.2f}; it must be at least {least}. Choose a colour further from it."  # noqa: E501
+            yield f"{where}: its contrast with {value} ({other}) is {found:.2f}; it must be at least {least}. Choose a colour further from it."  # noqa: E501  one row of a table laid out by hand
 
 
 def _rules(found: Mapping[str, str]) -> str:

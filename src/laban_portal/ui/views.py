@@ -92,12 +92,12 @@ def _too_much(request: HttpRequest, code: str) -> HttpResponse:
     return JsonResponse(content, status=error.status, content_type="application/problem+json")
 
 
-def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001
+def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001  the signature of the caller
     """Answer for something Django itself does not allow."""
     return refusal_page(request, NotAllowed("refusal.not_allowed"))
 
 
-def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001
+def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001  the signature of the caller
     """Answer for an address that leads nowhere."""
     return refusal_page(request, NotFound("refusal.no_page"))
 

@@ -56,7 +56,7 @@ def test_there_is_one_draft_of_a_form_at_a_time(world, draft):
 
 
 def test_two_editors_do_not_write_over_each_other(world, draft):
-    add = lambda each: drafting.add_section(each, NAMES)  # noqa: E731
+    add = lambda each: drafting.add_section(each, NAMES)  # noqa: E731  a step of one line
     change_draft(version=draft.pk, seen=draft.hash, step=add, by=world.actor("analyst"))
     with pytest.raises(Stale):
         change_draft(version=draft.pk, seen=draft.hash, step=add, by=world.actor("manager"))
@@ -142,7 +142,7 @@ def test_hostile_content_is_refused_and_leaves_no_trace(world, draft, content):
 
 JSON = some.recursive(
     some.none() | some.booleans() | some.integers() | some.floats(allow_nan=False) | some.text(max_size=20),
-    lambda below: some.lists(below, max_size=4) | some.dictionaries(some.sampled_from(["form", "code", "names", "sections", "fields", "x"]), below, max_size=4),  # noqa: E501
+    lambda below: some.lists(below, max_size=4) | some.dictionaries(some.sampled_from(["form", "code", "names", "sections", "fields", "x"]), below, max_size=4),  # noqa: E501  one row of a table laid out by hand
     max_leaves=12,
 )  # fmt: skip
 

@@ -57,7 +57,7 @@ def test_a_secret_comes_from_a_file_and_nothing_else_does(tmp_path):
     assert read_environment({"LABAN_SECRET_KEY_FILE": str(kept)}).secret_key == "x" * 60
     missing = tmp_path / "none"
     assert faults(secret_key_file=str(missing)) == [
-        f"LABAN_SECRET_KEY_FILE: không đọc được tệp {missing}; hãy kiểm tra đường dẫn và quyền đọc. / the file {missing} cannot be read; check its path and its rights."  # noqa: E501
+        f"LABAN_SECRET_KEY_FILE: không đọc được tệp {missing}; hãy kiểm tra đường dẫn và quyền đọc. / the file {missing} cannot be read; check its path and its rights."  # noqa: E501  one row of a table laid out by hand
     ]
     assert [each.split(" / ")[1] for each in faults(site_url_file=str(kept))] == [
         "only secrets are read from files; set LABAN_SITE_URL itself."
@@ -136,7 +136,12 @@ def test_postgresql_is_one_address_and_sqlite_writes_through_to_the_disk():
 def test_letters_are_files_until_a_mail_server_is_named():
     assert email_settings(Environment(data=Path("/srv")))["EMAIL_FILE_PATH"] == "/srv/letters"
     found = email_settings(Environment(email_url="smtp+tls://portal:s%3Acret@mail.example.vn:587"))
-    assert (found["EMAIL_HOST"], found["EMAIL_PORT"], found["EMAIL_HOST_PASSWORD"], found["EMAIL_USE_TLS"]) == ("mail.example.vn", 587, "s:cret", True)  # fmt: skip # noqa: E501
+    assert (found["EMAIL_HOST"], found["EMAIL_PORT"], found["EMAIL_HOST_PASSWORD"], found["EMAIL_USE_TLS"]) == (
+        "mail.example.vn",
+        587,
+        "s:cret",
+        True,
+    )
 
 
 def test_every_setting_has_a_heading_in_the_operators_book_and_every_heading_is_a_setting():

@@ -50,7 +50,10 @@ def test_a_demonstration_is_bound_to_this_machine_only():
 @pytest.mark.django_db
 def test_demonstration_accounts_without_the_mark_are_refused_by_every_start():
     account(demonstration=True)
-    assert (refused(REAL), refused(DEMONSTRATION)) == ("command.demonstration_accounts_in_real", "command.demonstration_accounts_in_real")  # fmt: skip # noqa: E501
+    assert (refused(REAL), refused(DEMONSTRATION)) == (
+        "command.demonstration_accounts_in_real",
+        "command.demonstration_accounts_in_real",
+    )
 
 
 @pytest.mark.django_db

@@ -16,7 +16,7 @@ from laban_portal.notices.models import Notice
 from tests.laban_portal.conftest import AN, BINH
 
 EVERYONE = (
-    "officer-an", "leader-an", "finance-an", "officer-binh", "officer-nation", "reviewer", "analyst", "manager", "administrator",  # noqa: E501
+    "officer-an", "leader-an", "finance-an", "officer-binh", "officer-nation", "reviewer", "analyst", "manager", "administrator",  # noqa: E501  one row of a table laid out by hand
     "auditor", "stranger",
 )  # fmt: skip
 
@@ -79,7 +79,7 @@ def test_a_reviewer_sees_what_was_handed_in_in_their_domains(world):
 
 @pytest.mark.parametrize(
     ("who", "wanted"),
-    [("manager", "manager"), ("reviewer", "reviewer"), ("auditor", "auditor"), ("administrator", "administrator"), ("finance-an", "local"), ("stranger", "nobody")],  # noqa: E501
+    [("manager", "manager"), ("reviewer", "reviewer"), ("auditor", "auditor"), ("administrator", "administrator"), ("finance-an", "local"), ("stranger", "nobody")],  # noqa: E501  one row of a table laid out by hand
 )  # fmt: skip
 def test_who_has_nothing_to_do_is_told_what_comes_next_by_their_role(world, who, wanted):
     assert world.client(who).get("/").context["mine"].empty == wanted

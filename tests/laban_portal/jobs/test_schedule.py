@@ -35,12 +35,18 @@ def test_daily_work_runs_once_a_day_whoever_looks():
     later = MORNING + timedelta(days=3)
     with time_is(later):
         assert run_due([work], [], later) == 1
-    assert (work.runs, list(Turn.objects.order_by("id").values_list("name", "day"))) == (2, [("test.one", "2026-03-10"), ("test.one", "2026-03-13")])  # fmt: skip # noqa: E501
+    assert (work.runs, list(Turn.objects.order_by("id").values_list("name", "day"))) == (
+        2,
+        [("test.one", "2026-03-10"), ("test.one", "2026-03-13")],
+    )
 
 
 def test_daily_work_waits_for_the_morning_of_the_instances_zone():
     work = Work("one")
-    assert (run_due([work], [], datetime(2026, 3, 9, 21, 59, tzinfo=UTC)), run_due([work], [], datetime(2026, 3, 9, 22, 0, tzinfo=UTC))) == (0, 1)  # fmt: skip # noqa: E501
+    assert (
+        run_due([work], [], datetime(2026, 3, 9, 21, 59, tzinfo=UTC)),
+        run_due([work], [], datetime(2026, 3, 9, 22, 0, tzinfo=UTC)),
+    ) == (0, 1)
 
 
 def test_hourly_work_runs_once_an_hour_by_night_too():

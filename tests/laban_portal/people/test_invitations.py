@@ -19,7 +19,7 @@ from laban_portal.people.rules import Role
 from laban_portal.ui.errors import NotAllowed, NotFound, Refused, WrongState
 from tests.laban_portal.conftest import NOON
 
-PASSWORD = "hai con mèo vàng"  # noqa: S105
+PASSWORD = "hai con mèo vàng"  # noqa: S105  a test's own
 
 
 def invited(world, letters, **changes) -> str:
@@ -123,7 +123,7 @@ def test_an_address_with_an_account_is_not_invited(world):
 def test_a_weak_password_is_refused_by_the_action_too(world, letters):
     secret = invited(world, letters)
     with pytest.raises(Refused):
-        accept_invitation(secret=secret, name="Người Mới", password="moi@example.vn")  # noqa: S106
+        accept_invitation(secret=secret, name="Người Mới", password="moi@example.vn")  # noqa: S106  a test's own
     assert not Account.objects.filter(email="moi@example.vn").exists()
 
 

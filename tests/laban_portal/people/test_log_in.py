@@ -274,7 +274,7 @@ def test_a_demonstration_account_opens_nothing_elsewhere(world, noon):
 
 
 def test_a_demonstration_account_opens_a_demonstration(world, noon, settings):
-    from dataclasses import replace  # noqa: PLC0415
+    from dataclasses import replace  # noqa: PLC0415  loaded only where it is wanted
 
     settings.ENVIRONMENT = replace(settings.ENVIRONMENT, demonstration=True)
     account = world.accounts["officer-an"]

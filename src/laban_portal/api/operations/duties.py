@@ -48,7 +48,7 @@ def duties(
 @router.get("/history", response=HistoryPage, operation_id="history", summary="Every change of values")
 def history(  # noqa: PLR0913  parameters of the address
     request: HttpRequest, *, round: Words = "", unit: Words = "", duty: Annotated[int, Query(ge=0, le=2**63 - 1)] = 0,  # noqa: A002  a parameter of the address
-    element: Words = "", slice: Words | None = None, words: Words = "", limit: Limit = 100, cursor: Cursor = "",  # noqa: A002
+    element: Words = "", slice: Words | None = None, words: Words = "", limit: Limit = 100, cursor: Cursor = "",  # noqa: A002  a parameter of the address
 ) -> dict[str, object]:  # fmt: skip
     """Search the changes of values that you may read, the newest first, each with its hash in the unit's chain."""
     wanted = Wanted(

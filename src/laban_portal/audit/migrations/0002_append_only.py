@@ -26,12 +26,12 @@ FOR EACH STATEMENT EXECUTE FUNCTION audit_line_kept();""",
 )
 
 
-def keep(apps: StateApps, editor: BaseDatabaseSchemaEditor) -> None:  # noqa: ARG001
+def keep(apps: StateApps, editor: BaseDatabaseSchemaEditor) -> None:  # noqa: ARG001  Django's own signature
     for statement in POSTGRESQL if editor.connection.vendor == "postgresql" else SQLITE:
         editor.execute(statement)
 
 
-def let_go(apps: StateApps, editor: BaseDatabaseSchemaEditor) -> None:  # noqa: ARG001
+def let_go(apps: StateApps, editor: BaseDatabaseSchemaEditor) -> None:  # noqa: ARG001  Django's own signature
     if editor.connection.vendor == "postgresql":
         editor.execute("DROP FUNCTION audit_line_kept() CASCADE;")
     else:

@@ -23,7 +23,7 @@ EXECUTE FUNCTION catalog_version_frozen();
 """
 
 
-def freeze(apps: StateApps, editor: BaseDatabaseSchemaEditor) -> None:  # noqa: ARG001
+def freeze(apps: StateApps, editor: BaseDatabaseSchemaEditor) -> None:  # noqa: ARG001  Django's own signature
     postgresql = editor.connection.vendor == "postgresql"
     if postgresql:
         changed = " OR ".join(f"OLD.{name}::text IS DISTINCT FROM NEW.{name}::text" for name in FROZEN)
@@ -32,7 +32,7 @@ def freeze(apps: StateApps, editor: BaseDatabaseSchemaEditor) -> None:  # noqa: 
         editor.execute(SQLITE.format(changed=" OR ".join(f"OLD.{name} IS NOT NEW.{name}" for name in FROZEN)))
 
 
-def thaw(apps: StateApps, editor: BaseDatabaseSchemaEditor) -> None:  # noqa: ARG001
+def thaw(apps: StateApps, editor: BaseDatabaseSchemaEditor) -> None:  # noqa: ARG001  Django's own signature
     if editor.connection.vendor == "postgresql":
         editor.execute(
             "DROP TRIGGER catalog_version_frozen ON catalog_version; DROP FUNCTION catalog_version_frozen();"

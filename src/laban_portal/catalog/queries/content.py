@@ -81,7 +81,7 @@ def _form(version: int, digest: str) -> FormContent:  # noqa: ARG001  the hash n
 
 
 @lru_cache(maxsize=32)
-def _framework(version: int, digest: str) -> tuple[Framework, tuple[Rule, ...]]:  # noqa: ARG001
+def _framework(version: int, digest: str) -> tuple[Framework, tuple[Rule, ...]]:  # noqa: ARG001  the hash names the content
     return framework_from(json.loads(Version.objects.values_list("content", flat=True).get(pk=version)))
 
 
@@ -93,7 +93,7 @@ def calendar_content(version: int | None) -> Holidays:
 
 
 @lru_cache(maxsize=16)
-def _calendar(version: int, digest: str) -> Holidays:  # noqa: ARG001
+def _calendar(version: int, digest: str) -> Holidays:  # noqa: ARG001  the hash names the content
     content = json.loads(Version.objects.values_list("content", flat=True).get(pk=version))
     holidays, faults = read(Holidays, content)
     if holidays is None or faults:

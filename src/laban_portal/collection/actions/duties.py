@@ -203,7 +203,7 @@ def _tell(row: Duty, event: Event, actor: Actor, reason: str) -> None:
         accounts = people.of_duty(row.organisation_id, row.person_id)
     tell(
         accounts=accounts - {actor.account}, kind=f"duty_notices.{DONE_WORDS[event]}", link=f"/duties/{row.pk}/",
-        facts={"form": row.form.names, "unit": row.unit.names, "round": row.round.names, "who": actor.name, "reason": reason or "–"},  # noqa: E501
+        facts={"form": row.form.names, "unit": row.unit.names, "round": row.round.names, "who": actor.name, "reason": reason or "–"},  # noqa: E501  one row of a table laid out by hand
     )  # fmt: skip
 
 

@@ -93,7 +93,7 @@ def _remind_people(lines: list[DutyLine], people: People, day: date) -> int:
         told += tell(
             accounts=[account], kind=f"reminders.{name}", key=f"reminder:{day.isoformat()}", urgent=late > 0,
             link=f"/duties/{first.duty}/" if one else "/",
-            facts={"count": len(own), "late": late, "form": dict(first.form_name), "day": first.on_time_until, "period": first.period},  # noqa: E501
+            facts={"count": len(own), "late": late, "form": dict(first.form_name), "day": first.on_time_until, "period": first.period},  # noqa: E501  one row of a table laid out by hand
         )  # fmt: skip
     return told
 

@@ -40,12 +40,12 @@ FOR EACH STATEMENT EXECUTE FUNCTION collection_kept();""",
 )
 
 
-def keep(apps: StateApps, editor: BaseDatabaseSchemaEditor) -> None:  # noqa: ARG001
+def keep(apps: StateApps, editor: BaseDatabaseSchemaEditor) -> None:  # noqa: ARG001  Django's own signature
     for statement in POSTGRESQL if editor.connection.vendor == "postgresql" else SQLITE:
         editor.execute(statement, params=None)
 
 
-def let_go(apps: StateApps, editor: BaseDatabaseSchemaEditor) -> None:  # noqa: ARG001
+def let_go(apps: StateApps, editor: BaseDatabaseSchemaEditor) -> None:  # noqa: ARG001  Django's own signature
     if editor.connection.vendor == "postgresql":
         editor.execute("DROP FUNCTION collection_kept() CASCADE;")
         return

@@ -128,11 +128,11 @@ def _line(
     return DutyLine(
         duty=row.pk, round=row.round.code, round_name=row.round.names, round_state=row.round.state, unit=row.unit_id,
         unit_name=row.unit.names,
-        region=str(row.unit.groups.get("region", "")), form=row.form_id, form_code=row.form.code, form_name=row.form.names, domain=row.domain,  # noqa: E501
+        region=str(row.unit.groups.get("region", "")), form=row.form_id, form_code=row.form.code, form_name=row.form.names, domain=row.domain,  # noqa: E501  one row of a table laid out by hand
         period=row.period, period_words=Period(row.period).names(language), organisation=row.organisation_id,
         organisation_name=office, person=row.person_id, person_name=row.person.name if row.person else "",
         state=row.state, late=row.state in TYPING_STATES and on > row.on_time_until, on_time_until=row.on_time_until,
-        closes_on=line_closes, extended=bool(extended and extended >= on), days_left=days_left(row.on_time_until, on, holidays),  # noqa: E501
+        closes_on=line_closes, extended=bool(extended and extended >= on), days_left=days_left(row.on_time_until, on, holidays),  # noqa: E501  one row of a table laid out by hand
         required=row.required, filled=row.filled, faulty=row.faulty, reason=row.reason, submitted_at=row.submitted_at,
         waits_for=_waits_for(row, office, on, language),
     )  # fmt: skip
@@ -197,7 +197,7 @@ def _waiting(line: DutyLine, language: str, kind: str, group: str, step: str, no
     return Waiting(
         kind=kind, group=group, title=line.form_name.get(language) or line.form_code, late=line.late,
         state=line.state if line.state == DutyState.RETURNED else line.shown_state,
-        about=" · ".join(each for each in (unit, line.period_words, line.round_name.get(language) or line.round, office) if each),  # noqa: E501
+        about=" · ".join(each for each in (unit, line.period_words, line.round_name.get(language) or line.round, office) if each),  # noqa: E501  one row of a table laid out by hand
         link=f"/duties/{line.duty}/", step=say(f"duty_words.{step}", language), until=line.on_time_until,
         days_left=line.days_left, done=min(line.filled, line.required), of=line.required, note=note,
     )  # fmt: skip

@@ -114,7 +114,7 @@ def round_cards(actor: Actor, on: date) -> tuple[RoundCard, ...]:
         Duty.objects.filter(own_rows(actor))
         .values("round_id")
         .annotate(
-            duties=Count("pk"), units=Count("unit", distinct=True), required_=Sum("required"), filled_=Sum(Least("filled", "required")),  # noqa: E501
+            duties=Count("pk"), units=Count("unit", distinct=True), required_=Sum("required"), filled_=Sum(Least("filled", "required")),  # noqa: E501  one row of a table laid out by hand
             handed_in=Count("pk", filter=~Q(state__in=TYPING_STATES)),
             late=Count("pk", filter=Q(state__in=TYPING_STATES, on_time_until__lt=on)),
             code=F("round__code"), names=F("round__names"), kind=F("round__kind"), round_state=F("round__state"),
@@ -124,9 +124,9 @@ def round_cards(actor: Actor, on: date) -> tuple[RoundCard, ...]:
     )  # fmt: skip
     cards = [
         RoundCard(
-            code=row["code"], names=row["names"], kind=row["kind"], state=row["round_state"], year=row["year"], opens_on=row["opens"],  # noqa: E501
+            code=row["code"], names=row["names"], kind=row["kind"], state=row["round_state"], year=row["year"], opens_on=row["opens"],  # noqa: E501  one row of a table laid out by hand
             on_time_until=row["until"], closes_on=row["closes"], demonstration=row["demonstration"], units=row["units"],
-            duties=row["duties"], handed_in=row["handed_in"], late=row["late"], required=row["required_"], filled=row["filled_"],  # noqa: E501
+            duties=row["duties"], handed_in=row["handed_in"], late=row["late"], required=row["required_"], filled=row["filled_"],  # noqa: E501  one row of a table laid out by hand
         )
         for row in rows
     ]  # fmt: skip
@@ -148,7 +148,7 @@ def round_head(actor: Actor, code: str, on: date) -> RoundHead:
         pk=row.pk, code=row.code, names=row.names, kind=row.kind, state=row.state, year=row.year, framework=row.framework_id,
         framework_names=row.framework.names, calendar=row.calendar_id, opens_on=row.opens_on, on_time_until=row.on_time_until,
         closes_on=row.closes_on, days_left=days_left(row.on_time_until, on, holidays) if row.on_time_until else None,
-        past=bool(row.on_time_until and on > row.on_time_until), note=row.note, demonstration=row.demonstration, sees_all=sees_all, manages=may_manage_rounds(actor), made_at=row.made_at,  # noqa: E501
+        past=bool(row.on_time_until and on > row.on_time_until), note=row.note, demonstration=row.demonstration, sees_all=sees_all, manages=may_manage_rounds(actor), made_at=row.made_at,  # noqa: E501  one row of a table laid out by hand
         holidays=holidays,
     )  # fmt: skip
 

@@ -35,7 +35,7 @@ SETTLED = frozenset({"saved", "unchanged"})
 @require_http_methods(["GET", "POST"])
 def duty(request: HttpRequest, duty: int) -> HttpResponse:
     """Show a duty to whoever may read its values; take what was typed on the plain page and tell every cell's outcome."""
-    actor: Actor = request.actor  # type: ignore[attr-defined]
+    actor: Actor = request.actor  # type: ignore[attr-defined]  # set by the people's middleware
     language: str = request.LANGUAGE_CODE
     page = entry_page(actor, duty, language)
     if request.method == "GET":
@@ -70,7 +70,7 @@ def _shown(
         ],
         "today": today(),
         "operation": str(uuid4()),
-        "events": duty_of(request.actor, page.duty, today(), request.LANGUAGE_CODE)[1],  # type: ignore[attr-defined]
+        "events": duty_of(request.actor, page.duty, today(), request.LANGUAGE_CODE)[1],  # type: ignore[attr-defined]  # set by the people's middleware
         "words": json.dumps(script_words(), ensure_ascii=False),
         "locked": page.locked.replace("save.", "entry.locked_"),
     }
@@ -80,7 +80,7 @@ def _shown(
 @require_POST
 def save(request: HttpRequest, duty: int) -> HttpResponse:
     """Save cells for the page's script; every answer is JSON, refusals too, in the reader's words."""
-    actor: Actor = request.actor  # type: ignore[attr-defined]
+    actor: Actor = request.actor  # type: ignore[attr-defined]  # set by the people's middleware
     language: str = request.LANGUAGE_CODE
     if not actor.account:
         return refusal_json(NotAllowed("cell_states.log_in_again"), language, status=401)
@@ -100,7 +100,7 @@ def save(request: HttpRequest, duty: int) -> HttpResponse:
 def cell(request: HttpRequest, duty: int, element: str) -> HttpResponse:
     """Show what stands beside a cell: as a part of the page for its script, as a page of its own without."""
     panel = cell_panel(
-        request.actor,  # type: ignore[attr-defined]
+        request.actor,  # type: ignore[attr-defined]  # set by the people's middleware
         duty,
         element,
         request.GET.get("slice", ""),

@@ -21,7 +21,7 @@ from laban_portal.ui.words import say
 @require_GET
 def follow_ups(request: HttpRequest) -> HttpResponse:
     """Show the marks that wait on cells the person may read."""
-    found = open_follow_ups(request.actor, request.LANGUAGE_CODE)  # type: ignore[attr-defined]
+    found = open_follow_ups(request.actor, request.LANGUAGE_CODE)  # type: ignore[attr-defined]  # set by the people's middleware
     return render(request, "collection/entry/follow_ups.html", {"marks": found})
 
 
@@ -31,7 +31,7 @@ def follow_up(request: HttpRequest, duty: int, element: str) -> HttpResponse:
     """Mark a cell, and go back to it."""
     slice_ = request.POST.get("slice", "")
     mark(
-        actor=request.actor,  # type: ignore[attr-defined]
+        actor=request.actor,  # type: ignore[attr-defined]  # set by the people's middleware
         duty=duty,
         element=element,
         slice_=slice_,
@@ -47,7 +47,7 @@ def follow_up(request: HttpRequest, duty: int, element: str) -> HttpResponse:
 @require_POST
 def follow_up_done(request: HttpRequest, follow_up: int) -> HttpResponse:
     """Say that a mark is done, and go back to where it was said."""
-    finish(actor=request.actor, follow_up=follow_up, at=now())  # type: ignore[attr-defined]
+    finish(actor=request.actor, follow_up=follow_up, at=now())  # type: ignore[attr-defined]  # set by the people's middleware
     messages.success(request, say("follow_ups.is_done"))
     back = request.POST.get("back", "")
     safe = url_has_allowed_host_and_scheme(back, allowed_hosts=None)

@@ -30,7 +30,7 @@ def search(request: HttpRequest) -> HttpResponse:
     )  # fmt: skip
     number = request.GET.get("page", "1")
     page, rows = history(
-        request.actor,  # type: ignore[attr-defined]
+        request.actor,  # type: ignore[attr-defined]  # set by the people's middleware
         wanted,
         int(number) if number.isascii() and number.isdigit() and len(number) < 7 else 1,
         request.LANGUAGE_CODE,
@@ -44,7 +44,7 @@ def search(request: HttpRequest) -> HttpResponse:
 @require_GET
 def indicators(request: HttpRequest, round: str, unit: str) -> HttpResponse:  # noqa: A002  the address names it
     """Show a unit's indicators, each with what it is computed from and what is missing."""
-    found = unit_indicators(request.actor, round, unit, request.LANGUAGE_CODE)  # type: ignore[attr-defined]
+    found = unit_indicators(request.actor, round, unit, request.LANGUAGE_CODE)  # type: ignore[attr-defined]  # set by the people's middleware
     return render(request, "collection/entry/indicators.html", {"found": found})
 
 

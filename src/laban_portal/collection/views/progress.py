@@ -27,7 +27,7 @@ def pictures(head: RoundHead, progress: Progress, language: str) -> dict[str, ob
         day=day_in_words(progress.curve[-1][0], language),
     )  # fmt: skip
     labels = (
-        day_in_words(progress.curve[0][0], language), day_in_words(max(progress.curve[-1][0], until or progress.curve[-1][0]), language),  # noqa: E501
+        day_in_words(progress.curve[0][0], language), day_in_words(max(progress.curve[-1][0], until or progress.curve[-1][0]), language),  # noqa: E501  one row of a table laid out by hand
         say("rounds.on_time_mark", language, day=day_in_words(until, language)) if until else "",
     )  # fmt: skip
     matrix = say(
@@ -81,7 +81,7 @@ def reason_of(piece: Piece, language: str) -> str:
     found = piece.forecast
     name = "past_now" if found.reason == "past" and not found.days_left else found.reason
     return say(
-        f"forecast.{name}", language, missing=found.missing, days=abs(found.days_left), pace=f"{found.pace:.1f}".replace(".", "," if language == "vi" else "."),  # noqa: E501
+        f"forecast.{name}", language, missing=found.missing, days=abs(found.days_left), pace=f"{found.pace:.1f}".replace(".", "," if language == "vi" else "."),  # noqa: E501  one row of a table laid out by hand
         wanted=found.wanted,
     )  # fmt: skip
 
@@ -114,7 +114,7 @@ def _row(piece: Piece, progress: Progress, language: str) -> Sequence[object]:
     line = piece.line
     return (
         line.unit, line.unit_name.get(language, ""), line.form_code, line.form_name.get(language, ""),
-        progress.domain_names.get(line.domain, line.domain), line.period, say(f"duty_words.state_{line.shown_state}", language),  # noqa: E501
+        progress.domain_names.get(line.domain, line.domain), line.period, say(f"duty_words.state_{line.shown_state}", language),  # noqa: E501  one row of a table laid out by hand
         line.filled, line.required, piece.in_time, line.on_time_until.isoformat(),
         line.closes_on.isoformat() if line.closes_on else "", line.days_left,
         line.person_name or line.organisation_name.get(language, ""),

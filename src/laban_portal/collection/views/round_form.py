@@ -58,7 +58,7 @@ class RoundForm(forms.Form):
                 field.help_text = say(f"rounds.hint_{name.rstrip('_')}")
 
     def _choices(self, name: str, choices: list[tuple[Any, str]]) -> None:
-        self.fields[name].choices = choices  # type: ignore[attr-defined]
+        self.fields[name].choices = choices  # type: ignore[attr-defined]  # set at run time
 
     def wanted(self) -> RoundWanted:
         """Return what is asked for; what could not be read is left out, its fault stands at its field."""

@@ -72,7 +72,7 @@ def _first_values(choices: Choices) -> dict[str, object]:
     calendar = choices.calendars[0][0] if choices.calendars else None
     until, closes = default_dates(day, calendar)
     return {
-        "calendar": calendar, "framework": choices.frameworks[0][0] if len(choices.frameworks) == 1 else None, "kind": "yearly", "year": day.year - 1, "opens_on": day, "on_time_until": until, "closes_on": closes,  # noqa: E501
+        "calendar": calendar, "framework": choices.frameworks[0][0] if len(choices.frameworks) == 1 else None, "kind": "yearly", "year": day.year - 1, "opens_on": day, "on_time_until": until, "closes_on": closes,  # noqa: E501  one row of a table laid out by hand
         "units_on": day, "forms_": newest_forms(),
     }  # fmt: skip
 

@@ -102,10 +102,10 @@ def _migrate_to(migrations: list[list[str]]) -> None:
 
 def _empty(cursor: object, tables: list[str]) -> None:
     """Remove the rows that migrations themselves wrote (content types, applied migrations); anything else must be empty."""
-    execute = cursor.execute  # type: ignore[attr-defined]
+    execute = cursor.execute  # type: ignore[attr-defined]  # set at run time
     for table in tables:
         execute(sql.SQL("SELECT EXISTS (SELECT 1 FROM {})").format(_name(table)))
-        if cursor.fetchone()[0]:  # type: ignore[attr-defined]
+        if cursor.fetchone()[0]:  # type: ignore[attr-defined]  # set at run time
             if table not in WRITTEN_BY_MIGRATIONS:
                 raise WrongState("backup.not_empty", where=table)
             execute(sql.SQL("DELETE FROM {}").format(_name(table)))

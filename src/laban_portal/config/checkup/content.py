@@ -43,7 +43,11 @@ def database() -> Iterator[Finding]:
             return
         cursor.execute("SHOW server_version_num")
         version = int(cursor.fetchone()[0])
-        yield bad("postgresql_old", version=version // 10000) if version < OLDEST_POSTGRESQL else ok("database", what=f"PostgreSQL {version // 10000}")  # fmt: skip # noqa: E501
+        yield (
+            bad("postgresql_old", version=version // 10000)
+            if version < OLDEST_POSTGRESQL
+            else ok("database", what=f"PostgreSQL {version // 10000}")
+        )
         for name in ("fsync", "synchronous_commit", "full_page_writes"):
             cursor.execute(f"SHOW {name}")
             if cursor.fetchone()[0] == "off":

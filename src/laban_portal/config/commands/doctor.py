@@ -17,7 +17,7 @@ def run(arguments: list[str]) -> int:
     from laban_portal.config.opening import open_site  # noqa: PLC0415  --help must not wait for it
 
     open_site()
-    from django.utils import translation  # noqa: PLC0415
+    from django.utils import translation  # noqa: PLC0415  loaded only where it is wanted
 
     from laban_portal.config.checkup.all import findings  # noqa: PLC0415  models need a set-up Django
 

@@ -16,7 +16,7 @@ def run(arguments: list[str]) -> int:
     from laban_portal.config.opening import open_site  # noqa: PLC0415  --help must not wait for it
 
     open_site()
-    from django.core.management import call_command  # noqa: PLC0415
+    from django.core.management import call_command  # noqa: PLC0415  loaded only where it is wanted
 
     from laban_portal.config.actions.keep import bring_back  # noqa: PLC0415  models need a set-up Django
 

@@ -37,7 +37,7 @@ def run(arguments: list[str]) -> int:
         prepare_database()
         refuse_wrong_start(environment)
         if environment.demonstration and not is_demonstration():
-            from laban_portal.config.commands.demo import build_here, default_pack  # noqa: PLC0415
+            from laban_portal.config.commands.demo import build_here, default_pack  # noqa: PLC0415  loaded only where it is wanted
 
             build_here(stage="collecting", pack=default_pack())
         prepare_static()

@@ -15,7 +15,7 @@ def run(arguments: list[str]) -> int:
 
     open_site()
     from laban_portal.jobs.schedule import run_all_due  # noqa: PLC0415  models need a set-up Django
-    from laban_portal.jobs.worker import work_once, work_until_stopped  # noqa: PLC0415
+    from laban_portal.jobs.worker import work_once, work_until_stopped  # noqa: PLC0415  loaded only where it is wanted
 
     if once:
         run_all_due()

@@ -81,7 +81,7 @@ def tokens(request: HttpRequest) -> HttpResponse:
     form = TokenForm(request.POST if request.method == "POST" else None)
     made = None
     if request.method == "POST" and form.is_valid():
-        made = tried(form, lambda: make_token(actor=actor, **form.values()))  # type: ignore[arg-type]
+        made = tried(form, lambda: make_token(actor=actor, **form.values()))  # type: ignore[arg-type]  # checked or converted above
         form = TokenForm() if made else form
     context = {"form": form, "made": made, "tokens": [(each, holds(each)) for each in tokens_of(actor.account)]}
     return render(request, "people/tokens.html", context)

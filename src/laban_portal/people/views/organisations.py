@@ -64,7 +64,7 @@ def new_organisation(request: HttpRequest) -> HttpResponse:
         raise NotAllowed("refusal.not_allowed")
     form = _form(request)
     if request.method == "POST" and form.is_valid():
-        made = tried(form, lambda: make_organisation(actor=actor, **form.values()))  # type: ignore[arg-type]
+        made = tried(form, lambda: make_organisation(actor=actor, **form.values()))  # type: ignore[arg-type]  # checked or converted above
         if made:
             return done(request, "people.organisation_made", "organisation", made.code)
     return render(request, "people/organisation_form.html", {"form": form, "page": None})
@@ -85,7 +85,7 @@ def organisation_change(request: HttpRequest, code: str) -> HttpResponse:
         "valid_from": old.valid_from, "valid_to": old.valid_to,
     })  # fmt: skip
     if request.method == "POST" and form.is_valid():
-        changed = tried(form, lambda: change_organisation(actor=actor, code=code, **form.values()))  # type: ignore[arg-type]
+        changed = tried(form, lambda: change_organisation(actor=actor, code=code, **form.values()))  # type: ignore[arg-type]  # checked or converted above
         if changed:
             return done(request, "people.organisation_changed", "organisation", code)
     return render(request, "people/organisation_form.html", {"form": form, "page": page})

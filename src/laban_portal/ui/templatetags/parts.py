@@ -83,7 +83,7 @@ def trend(
 
 
 @register.inclusion_tag("ui/parts/pager.html", takes_context=True)
-def pager(context: Context, page: Page, name: str = "page") -> dict[str, object]:  # type: ignore[type-arg]
+def pager(context: Context, page: Page, name: str = "page") -> dict[str, object]:  # type: ignore[type-arg]  # Django leaves it open
     """Show where in a long list the page is, and the way to the pages beside it, with all filters kept."""
     query = context["request"].GET.copy()
 

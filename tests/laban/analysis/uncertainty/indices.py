@@ -180,7 +180,7 @@ def noisy_case(seed: int, **noise: object) -> Case:
     values[0, 1, 3] = values[1, 6, 2] = np.nan
     flags = np.where(random.random(values.shape) < 0.3, Flag.LATE, Flag.NORMAL).astype(np.uint16)
     panel = Panel.of(units_of(9), (2024, 2025), framework.leaves, values, flags)
-    design = Design(weights=WeightNoise(method="uniform"), noise=Noise(**{"on": ("all",), "size": 0.3, **noise}))  # type: ignore[arg-type]
+    design = Design(weights=WeightNoise(method="uniform"), noise=Noise(**{"on": ("all",), "size": 0.3, **noise}))  # type: ignore[arg-type]  # checked or converted above
     return Case(framework, panel, Method(), design)
 
 

@@ -171,7 +171,7 @@ def test_a_duty_is_never_given_to_another_unit_or_to_someone_who_is_not_there(wo
     ):
         with pytest.raises(Refused) as refusal:
             assign(
-                actor=world.actor("leader-an"), duties=[world.duties[AN].pk], organisation=world.organisations[organisation].pk,  # noqa: E501
+                actor=world.actor("leader-an"), duties=[world.duties[AN].pk], organisation=world.organisations[organisation].pk,  # noqa: E501  one row of a table laid out by hand
                 person=world.accounts[person].pk if person else None,
             )  # fmt: skip
         assert [each.code for each in refusal.value.problems] == [code]

@@ -27,7 +27,7 @@ def _days(until, holidays=Holidays()):  # noqa: B008  a frozen value
 
 def test_reminders_come_fourteen_seven_three_and_one_working_days_before_on_the_day_and_weekly_after():
     assert _days(FRIDAY) == [
-        date(2026, 3, 2), date(2026, 3, 11), date(2026, 3, 17), date(2026, 3, 19), FRIDAY, date(2026, 3, 23), date(2026, 3, 30),  # noqa: E501
+        date(2026, 3, 2), date(2026, 3, 11), date(2026, 3, 17), date(2026, 3, 19), FRIDAY, date(2026, 3, 23), date(2026, 3, 30),  # noqa: E501  one row of a table laid out by hand
         date(2026, 4, 6),
     ]  # fmt: skip
 
@@ -57,12 +57,12 @@ ON_TIME = [
 @pytest.mark.parametrize(
     ("day", "wanted"), [(date(2026, 3, 17), ON_TIME), (date(2026, 3, 18), []), (date(2026, 3, 21), [])]
 )
-def test_on_a_reminder_day_everyone_with_a_duty_is_told_and_nobody_else(world, day, wanted):  # noqa: ARG001
+def test_on_a_reminder_day_everyone_with_a_duty_is_told_and_nobody_else(world, day, wanted):  # noqa: ARG001  a fixture that builds what is asked for
     remind(day)
     assert _told() == wanted
 
 
-def test_the_daily_work_takes_the_clocks_day_and_tells_each_person_once(world):  # noqa: ARG001
+def test_the_daily_work_takes_the_clocks_day_and_tells_each_person_once(world):  # noqa: ARG001  a fixture that builds what is asked for
     with time_is(datetime(2026, 3, 20, 1, tzinfo=UTC)):
         reminders()
         reminders()
@@ -90,7 +90,7 @@ def test_a_duty_given_to_a_person_reminds_that_person_only(world):
     assert _told() == [("officer-an@example.vn", "reminders.due_one", False)]
 
 
-def test_once_late_people_are_told_urgently_and_managers_who_is_late(world, letters):  # noqa: ARG001
+def test_once_late_people_are_told_urgently_and_managers_who_is_late(world, letters):  # noqa: ARG001  a fixture that builds what is asked for
     Duty.objects.filter(unit__in=[BINH, ANH, NATION]).update(state="submitted")
     remind(date(2026, 3, 23))
     assert _told() == [
@@ -101,7 +101,7 @@ def test_once_late_people_are_told_urgently_and_managers_who_is_late(world, lett
 
 
 @pytest.mark.parametrize("state", ["planned", "closed", "frozen"])
-def test_a_round_that_is_not_open_reminds_nobody(world, state):  # noqa: ARG001
+def test_a_round_that_is_not_open_reminds_nobody(world, state):  # noqa: ARG001  a fixture that builds what is asked for
     Round.objects.update(state=state)
     remind(date(2026, 3, 17))
     assert _told() == []
@@ -114,6 +114,6 @@ def test_a_closed_round_still_reminds_who_has_a_lock_exception(world):
     assert _told() == [each for each in ON_TIME if "-an@" in each[0]]
 
 
-def test_who_handed_everything_in_is_not_reminded(world):  # noqa: ARG001
+def test_who_handed_everything_in_is_not_reminded(world):  # noqa: ARG001  a fixture that builds what is asked for
     Duty.objects.update(state="accepted")
     assert remind(date(2026, 3, 17)) == 0

@@ -71,7 +71,7 @@ def test_a_standing_round_asks_every_form_for_every_period_of_its_own_with_its_o
         },
     )
     asked = replace(
-        wanted, kind="standing", forms=(quarter.pk, custom.pk), calendar=calendar.pk, custom_periods=("2025-06-14/2025-07-01",),  # noqa: E501
+        wanted, kind="standing", forms=(quarter.pk, custom.pk), calendar=calendar.pk, custom_periods=("2025-06-14/2025-07-01",),  # noqa: E501  one row of a table laid out by hand
         on_time_until=None, closes_on=None, units=(AN,),
     )  # fmt: skip
     make_round(actor=world.actor("manager"), wanted=asked)
@@ -82,12 +82,12 @@ def test_a_standing_round_asks_every_form_for_every_period_of_its_own_with_its_o
     )
     assert list(made) == [
         ("F4", "2025-Q1", date(2025, 4, 15), None), ("FC", "2025-06-14/2025-07-01", date(2025, 7, 8), None),
-        ("F4", "2025-Q2", date(2025, 7, 14), None), ("F4", "2025-Q3", date(2025, 10, 14), None), ("F4", "2025-Q4", date(2026, 1, 14), None),  # noqa: E501
+        ("F4", "2025-Q2", date(2025, 7, 14), None), ("F4", "2025-Q3", date(2025, 10, 14), None), ("F4", "2025-Q4", date(2026, 1, 14), None),  # noqa: E501  one row of a table laid out by hand
     ]  # fmt: skip
     assert Chain.objects.filter(round__code="r-1").count() == 1
 
 
-def test_units_are_those_that_exist_on_the_day_and_never_the_nation(world, wanted):  # noqa: ARG001
+def test_units_are_those_that_exist_on_the_day_and_never_the_nation(world, wanted):  # noqa: ARG001  a fixture that builds what is asked for
     assert [key for key, _ in preview(wanted).units] == [AN, BINH]
     before = preview(replace(wanted, system="o", units_on=date(2025, 6, 30)))
     after = preview(replace(wanted, system="o", units_on=date(2025, 7, 1)))
@@ -100,8 +100,8 @@ def test_units_are_those_that_exist_on_the_day_and_never_the_nation(world, wante
 @pytest.mark.parametrize(
     ("change", "code"),
     [
-        ({"code": "new"}, "code"), ({"code": "Có dấu"}, "code"), ({"code": "test-2026"}, "code_taken"), ({"name_en": " "}, "name"),  # noqa: E501
-        ({"kind": "weekly"}, "kind"), ({"framework": 10**9}, "framework"), ({"calendar": 10**9}, "calendar"), ({"year": 1066}, "year"),  # noqa: E501
+        ({"code": "new"}, "code"), ({"code": "Có dấu"}, "code"), ({"code": "test-2026"}, "code_taken"), ({"name_en": " "}, "name"),  # noqa: E501  one row of a table laid out by hand
+        ({"kind": "weekly"}, "kind"), ({"framework": 10**9}, "framework"), ({"calendar": 10**9}, "calendar"), ({"year": 1066}, "year"),  # noqa: E501  one row of a table laid out by hand
         ({"opens_on": None}, "opens_on"), ({"on_time_until": None}, "on_time_until"), ({"closes_on": None}, "closes_on"),
         ({"on_time_until": date(2026, 3, 9)}, "on_time_before_open"), ({"closes_on": date(2026, 4, 19)}, "closes_before"),
         ({"custom_periods": ("2025-13",)}, "custom_period"), ({"system": ""}, "no_units"), ({"units": ("x/1",)}, "unit"),

@@ -147,7 +147,7 @@ def test_a_change_of_any_column_of_an_audit_line_is_found_and_its_day_named(colu
     assert breaks() == []
     new = {"at": other_moment(), "account_id": "7", "facts": """'{"methods":"none"}'"""}.get(column, "'x'")
     line = Line.objects.filter(by_name="Ánh")[1].pk
-    tamper(f"UPDATE audit_line SET {column} = {new} WHERE id = %s", line)  # noqa: S608
+    tamper(f"UPDATE audit_line SET {column} = {new} WHERE id = %s", line)  # noqa: S608  names of our own tables
     assert [(each.code, each.day) for each in verify().breaks] == [("chain.audit_changed", "2026-03-11")]
 
 
@@ -203,7 +203,7 @@ def test_a_head_of_the_newer_format_without_its_lines_is_no_head():
 def test_a_count_that_its_cells_do_not_bear_out_is_named(world, count):
     fill(world, "1")
     assert breaks() == []
-    tamper(f"UPDATE collection_duty SET {count} = {count} + 3 WHERE unit_id = %s", AN)  # noqa: S608
+    tamper(f"UPDATE collection_duty SET {count} = {count} + 3 WHERE unit_id = %s", AN)  # noqa: S608  names of our own tables
     (found,) = verify().breaks
     assert (found.code, found.unit, dict(found.facts)["differs"].split()[0]) == ("chain.counts", AN, count)
 
@@ -257,7 +257,7 @@ def test_a_change_of_any_column_of_a_revision_is_found_and_named(world, column):
     shift = {"at": other_moment(), "account_id": "account_id + 1", "sequence": "sequence + 7", "number": "number + 7",
              "duty_id": str(world.duties[BINH].pk), "chain_id": str(world.duties[BINH].chain_id)}  # fmt: skip
     new = shift.get(column, f"'x' || substr({column}, 2)")
-    tamper(f"UPDATE collection_revision SET {column} = {new} WHERE sequence = 2")  # noqa: S608
+    tamper(f"UPDATE collection_revision SET {column} = {new} WHERE sequence = 2")  # noqa: S608  names of our own tables
     (found, *others) = breaks()
     assert found[1:] == (AN, 2)
     assert others == ([("chain.gap", BINH, 1)] if column == "chain_id" else [])
@@ -272,7 +272,7 @@ def test_a_change_of_any_column_of_a_cell_is_found_and_named(world, column):
     fill(world, "1", "2")
     moment = "'2026-03-10 05:00:09'"
     new = {"number": "number + 1", "value": "3", "first_at": moment, "changed_at": moment}.get(column, "'x'")
-    tamper(f"UPDATE collection_cell SET {column} = {new}")  # noqa: S608
+    tamper(f"UPDATE collection_cell SET {column} = {new}")  # noqa: S608  names of our own tables
     ((code, unit, sequence),) = breaks()
     assert (code, unit, sequence) == (("chain.cell_alone", AN, 0) if column == "element" else ("chain.cell", AN, 2))
 
@@ -304,10 +304,10 @@ def test_any_sequence_of_saves_verifies_and_any_flipped_letter_is_found(world, s
     at = data.draw(st.integers(0, len(row[column]) - 1))
     letter = "~" if row[column][at] != "~" else "!"
     tamper(
-        f"UPDATE collection_revision SET {column} = %s WHERE id = %s",  # noqa: S608
+        f"UPDATE collection_revision SET {column} = %s WHERE id = %s",  # noqa: S608  names of our own tables
         row[column][:at] + letter + row[column][at + 1 :],
         row["id"],
     )
     unit = world.duties[AN].unit_id if row["chain_id"] == world.duties[AN].chain_id else BINH
     assert [(place, sequence) for _, place, sequence in breaks()] == [(unit, row["sequence"])]
-    tamper(f"UPDATE collection_revision SET {column} = %s WHERE id = %s", row[column], row["id"])  # noqa: S608
+    tamper(f"UPDATE collection_revision SET {column} = %s WHERE id = %s", row[column], row["id"])  # noqa: S608  names of our own tables

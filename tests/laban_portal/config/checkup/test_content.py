@@ -36,7 +36,10 @@ def told(check: Check) -> list[tuple[str, str]]:
 
 def test_a_sound_database_of_this_release_is_told_in_two_lines():
     found = [name for level, name in (*told(content.database), *told(content.migrations)) if level != "warn"]
-    expected = {"sqlite": ["sqlite_hasty", "migrations"], "postgresql": ["database", "postgresql_hasty", "postgresql_hasty", "postgresql_hasty", "migrations"]}  # fmt: skip # noqa: E501
+    expected = {
+        "sqlite": ["sqlite_hasty", "migrations"],
+        "postgresql": ["database", "postgresql_hasty", "postgresql_hasty", "postgresql_hasty", "migrations"],
+    }
     assert found == expected[connection.vendor]  # the tests' own databases do not wait for the disk, and it is told
 
 
