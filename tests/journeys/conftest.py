@@ -21,6 +21,8 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from tests.laban_portal.conftest import World, world  # noqa: F401  a fixture, used by its name
 
+from tests.journeys.entry_page import duty  # isort: skip  # noqa: F401  a fixture, used by its name
+
 from laban_portal.clock.now import now, today  # isort: skip  the line above sets Django up
 from laban_portal.collection.models import Duty, Round  # isort: skip
 
