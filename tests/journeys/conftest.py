@@ -17,7 +17,7 @@ from typing import Any
 
 import pytest
 from django.conf import settings
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, sync_playwright
 
 from tests.laban_portal.conftest import World, world  # noqa: F401  a fixture, used by its name
 
@@ -87,6 +87,28 @@ def watched(context: BrowserContext) -> Page:
     page.on("pageerror", lambda error: faults.append(str(error)))
     page.on("console", lambda line: faults.append(line.text) if "Content Security Policy" in line.text else None)
     return page
+
+
+def follow(page: Page, what: Locator) -> None:
+    """Click what leads to another page, and go on when that page is there."""
+    with page.expect_navigation():
+        what.click()
+
+
+WIDTHS = (360, 768, 1440)
+SHOTS = os.environ.get("SHOTS", "")
+"""A folder for pictures of every page that is looked at."""
+
+
+def looked_at(page: Page, name: str) -> None:
+    """Look at a page on three widths: nothing axe finds, nothing wider than the screen, no faults of scripts."""
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 900})
+        if SHOTS:
+            page.screenshot(path=str(Path(SHOTS) / f"{name}-{width}.png"), full_page=True)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, (name, width)
+    assert violations(page) == [], name
+    assert page.faults == [], name  # type: ignore[attr-defined]  # set at run time
 
 
 def until(page: Page, expression: str, seconds: float = 30) -> None:

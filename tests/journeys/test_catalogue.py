@@ -10,7 +10,7 @@ import pytest
 from django.urls import reverse
 from playwright.sync_api import Page, expect
 
-from tests.journeys.conftest import violations
+from tests.journeys.conftest import follow, violations
 
 from laban_portal.catalog.actions.load import load_pack  # isort: skip  the line above sets Django up
 from laban_portal.catalog.models import Version  # isort: skip
@@ -68,8 +68,8 @@ def test_a_form_is_built_without_code(loaded, language, script):
     _build(page, words)
     page.goto(re.sub(r"[?#].*", "", page.url))
     page.locator("#id_head-domain").select_option("st-tasks")
-    page.get_by_role("button", name=words["keep"], exact=True).click()
-    page.get_by_role("button", name=words["release"], exact=True).click()
+    follow(page, page.get_by_role("button", name=words["keep"], exact=True))
+    follow(page, page.get_by_role("button", name=words["release"], exact=True))
     made = Version.objects.get(code="11/KHCN-CĐS")
     assert (made.state, made.number, made.domain) == ("ready", 1, "st-tasks")
     assert page.faults == []
@@ -94,7 +94,7 @@ def test_every_page_is_fit_for_everybody(loaded, width):
         color_scheme="dark" if width == 1440 else "light",
     )  # fmt: skip
     page.goto(reverse("form_version", args=[form.pk]))
-    page.locator("form[action$='new-version/'] button").click()
+    follow(page, page.locator("form[action$='new-version/'] button"))
     draft = page.url
     pages += [draft, draft + "?at=s0", draft + "?at=s0f0"]
     found = {}

@@ -13,21 +13,11 @@ from django.core.cache import cache
 from playwright.sync_api import Page, expect
 
 from laban_portal.people.models import Token
-from tests.journeys.conftest import violations, watched
+from tests.journeys.conftest import follow, looked_at, watched
 
 pytestmark = pytest.mark.browser
-WIDTHS = (360, 768, 1440)
 PASSWORD = "ba con sông xanh 2026"  # noqa: S105  a test's own
 MINE = {"vi": "Công việc của tôi", "en": "My work"}
-
-
-def _looked_at(page: Page, name: str) -> None:
-    """Look at a page on three widths: nothing axe finds, nothing wider than the screen, no faults of scripts."""
-    for width in WIDTHS:
-        page.set_viewport_size({"width": width, "height": 900})
-        assert page.evaluate("document.documentElement.scrollWidth") <= width, (name, width)
-    assert violations(page) == [], name
-    assert page.faults == [], name  # type: ignore[attr-defined]  # set at run time
 
 
 def _code(secret: str) -> str:
@@ -37,15 +27,15 @@ def _code(secret: str) -> str:
 
 
 def _submit(page: Page) -> None:
-    page.locator("main form .button").first.click()
+    follow(page, page.locator("main form .button").first)
 
 
 @pytest.mark.parametrize("language", ["vi", "en"])
 def test_from_the_invitation_to_the_own_page(portal, language):
     page = portal.visit("administrator", "/organisations/desk/", language=language, bypass_csp=True)
-    _looked_at(page, "organisation")
+    looked_at(page, "organisation")
     page.goto("/organisations/desk/invite/")
-    _looked_at(page, "invite")
+    looked_at(page, "invite")
     page.fill("[name=email]", "moi@example.vn")
     page.fill("[name=name]", "Lê Thị Mới")
     page.select_option("[name=role]", "reviewer")
@@ -58,30 +48,30 @@ def test_from_the_invitation_to_the_own_page(portal, language):
 
     new = watched(portal.context(language=language, bypass_csp=True))
     new.goto(link[0])
-    _looked_at(new, "invitation")
+    looked_at(new, "invitation")
     new.fill("[name=password]", "kurz")
     new.fill("[name=again]", "kurz")
     _submit(new)
     expect(new.locator("[aria-invalid=true]").first).to_be_visible()
-    _looked_at(new, "invitation refused")
+    looked_at(new, "invitation refused")
     new.fill("[name=password]", PASSWORD)
     new.fill("[name=again]", PASSWORD)
     _submit(new)
     expect(new.locator("[name=login]")).to_be_visible()
-    _looked_at(new, "log in")
+    looked_at(new, "log in")
     secret = _with_a_second_factor(new)
 
     new.context.clear_cookies()
     new.goto("/")
     _log_in(new)
     expect(new.locator("[name=code]")).to_be_visible()
-    _looked_at(new, "code")
+    looked_at(new, "code")
     new.fill("[name=code]", _code(secret))
     _submit(new)
     expect(new.get_by_role("heading", level=1)).to_have_text(MINE[language])
-    _looked_at(new, "my duties")
+    looked_at(new, "my duties")
     new.goto("/me/")
-    _looked_at(new, "me")
+    looked_at(new, "me")
     new.goto(link[0])
     assert new.get_by_role("textbox", name="password").count() == 0
 
@@ -96,49 +86,49 @@ def _with_a_second_factor(page: Page) -> str:
     """Log in for the first time: the role asks for a second factor, which is set up. Return its secret."""
     _log_in(page)
     page.goto("/me/second-factor/")
-    _looked_at(page, "second factor")
-    page.locator("a[href*='totp']").first.click()
+    looked_at(page, "second factor")
+    follow(page, page.locator("a[href*='totp']").first)
     if page.locator("[name=password]").count():
         page.fill("[name=password]", PASSWORD)
         _submit(page)
-    _looked_at(page, "set up")
+    looked_at(page, "set up")
     secret = page.locator("code.secret").inner_text()
     page.fill("[name=code]", _code(secret))
     _submit(page)
     expect(page.locator("[name=code]")).to_have_count(0)
-    _looked_at(page, "set up done")
+    looked_at(page, "set up done")
     return secret
 
 
 @pytest.mark.parametrize("language", ["vi", "en"])
 def test_a_leader_lends_a_role_and_takes_it_back(portal, language):
     page = portal.visit("leader-an", "/me/", language=language, bypass_csp=True)
-    page.locator("a[href^='/me/delegate/']").first.click()
-    _looked_at(page, "delegation")
+    follow(page, page.locator("a[href^='/me/delegate/']").first)
+    looked_at(page, "delegation")
     page.select_option("[name=receiver]", index=1)
     page.fill("[name=to_day]", page.input_value("[name=from_day]"))
     page.fill("[name=reason]", "Đi công tác")
     _submit(page)
     expect(page.get_by_text("Đi công tác")).to_be_visible()
-    _looked_at(page, "lent")
-    page.locator("form[action^='/grants/'] button").first.click()
+    looked_at(page, "lent")
+    follow(page, page.locator("form[action^='/grants/'] button").first)
     expect(page.get_by_text("Đi công tác")).to_have_count(0)
 
 
 @pytest.mark.parametrize("language", ["vi", "en"])
 def test_a_token_is_shown_once(portal, language):
     page = portal.visit("officer-an", "/me/tokens/", language=language, bypass_csp=True)
-    _looked_at(page, "tokens")
+    looked_at(page, "tokens")
     page.fill("[name=name]", "Bảng tính")
     page.locator("[name=scopes]").first.check()
-    page.locator("main form.form .button").click()
+    follow(page, page.locator("main form.form .button"))
     secret = page.locator("code.secret").inner_text()
     assert (secret.startswith("laban_"), Token.objects.count()) == (True, 1)
-    _looked_at(page, "token made")
+    looked_at(page, "token made")
     page.goto("/me/tokens/")
     assert (secret in page.content(), "Bảng tính" in page.content()) == (False, True)
-    page.locator("form[action$='/revoke/'] button").click()
-    _looked_at(page, "token revoked")
+    follow(page, page.locator("form[action$='/revoke/'] button"))
+    looked_at(page, "token revoked")
 
 
 @pytest.mark.parametrize("language", ["vi", "en"])
@@ -154,17 +144,17 @@ def test_a_passkey_is_added_and_logs_in_alone(portal, language):
     page.fill("[name=password]", "correct horse battery")
     _submit(page)
     page.goto("/me/second-factor/")
-    page.locator("a[href*='webauthn']").first.click()
+    follow(page, page.locator("a[href*='webauthn']").first)
     if page.locator("[name=password]").count():
         page.fill("[name=password]", "correct horse battery")
         _submit(page)
-    _looked_at(page, "add a passkey")
+    looked_at(page, "add a passkey")
     page.fill("[name=name]", "Máy tính")
     if page.locator("[name=passwordless]").count():
         page.check("[name=passwordless]")
     page.click("#mfa_webauthn_add")
     expect(page.locator("#mfa_webauthn_add")).to_have_count(0)
-    _looked_at(page, "passkey added")
+    looked_at(page, "passkey added")
     page.context.clear_cookies()
     page.goto("/")
     page.click("#passkey_login")
