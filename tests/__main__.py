@@ -20,6 +20,9 @@ CORE = ("tests/laban/model", "tests/laban/numeric", "tests/laban/steps",
 UNSEEN = ("tests/viettext", "tests/laban/test_errors.py", "tests/laban/model")
 CORE_BUDGET_S, SUITE_BUDGET_S = 10, 600
 OWN_PROCESS = (
+    "config/main.py",
+    "config/opening.py",
+    "ui/apps.py",
     "config/commands/demo.py",
     "config/commands/start.py",
     "config/supervise.py",
@@ -34,6 +37,11 @@ FLOORS = (
     ("src/laban/cluster/", 85.0),  # what waits for dead machines is not waited for in tests
     ("src/laban/", 95.0),
     ("src/viettext/", 95.0),
+    ("/migrations/", 70.0),  # ways back, which a release test takes
+    ("/rules", 98.0),
+    ("/actions", 93.0),
+    ("/states", 100.0),
+    ("src/laban_portal/", 80.0),
 )
 """Least share of lines covered, by the first part of the path that fits: steps and the portal's decisions wholly."""
 GOALS = (

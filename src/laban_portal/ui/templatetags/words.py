@@ -6,8 +6,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from django import template
-from django.utils.html import escape, format_html
-from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
 from laban.model.text import Text
@@ -20,16 +18,6 @@ register = template.Library()
 def say(code: str, **facts: object) -> str:
     """Say a sentence in the reader's language; facts are escaped by the page."""
     return sentence(code, "", **facts)
-
-
-@register.simple_tag
-def say_marked(code: str, **facts: object) -> SafeString:
-    """Say a sentence whose facts may be safe HTML (links, figures); all else is escaped."""
-    marks = {name: f"\uf8ff{name}\uf8ff" for name in facts}
-    text = escape(sentence(code, **marks)).replace("{", "{{").replace("}", "}}")
-    for name, mark in marks.items():
-        text = text.replace(mark, "{" + name + "}")
-    return format_html(text, **facts)
 
 
 @register.filter
