@@ -43,7 +43,7 @@ FLOORS = (
     ("/states", 100.0),
     ("src/laban_portal/", 80.0),
 )
-"""Least share of lines covered, by the first part of the path that fits: steps and the portal's decisions wholly."""
+"""Least share of lines covered, by the first part of the path that fits; GOALS say where it should get."""
 GOALS = (
     *((f"src/laban_portal/{name}", 0.0) for name in OWN_PROCESS),
     ("/rules", 100.0),
