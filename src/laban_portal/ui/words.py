@@ -19,8 +19,8 @@ from laban.texts import say as say_of_engine
 
 LANGUAGES = ("vi", "en")
 APPS = (
-    "ui", "audit", "jobs", "notices", "threads", "files", "people", "catalog", "collection", "editions", "proposals",
-    "training", "planning", "publishing", "api", "home", "config",
+    "ui", "audit", "jobs", "notices", "threads", "files", "people", "catalog", "collection", "evidence", "exchange", "review",
+    "editions", "proposals", "training", "planning", "publishing", "api", "home", "config",
 )  # fmt: skip
 
 _own: dict[str, dict[str, str]] = {language: {} for language in LANGUAGES}
