@@ -9,6 +9,7 @@ a missing one. Each fault is one sentence in Vietnamese with the English one bes
 from __future__ import annotations
 
 import os
+import shlex
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
@@ -56,6 +57,8 @@ class Environment:
     oidc_secret: str = field(default="", metadata={"secret": True})
     oidc_name: str = "OpenID"
     theme: str = ""
+    scan_command: str = ""
+    file_most_mb: int = 25
     log_level: str = "INFO"
 
 
@@ -118,6 +121,8 @@ def _wrong_text(name: str, text: str) -> str:
         return "not_one_of"
     if name == "time_zone" and not _is_zone(text):
         return "no_zone"
+    if name == "scan_command" and not _is_command(text):
+        return "no_command"
     if name in SCHEMES and text and not _is_address(text, SCHEMES[name]):
         return "no_secret_address" if name in {"database_url", "email_url"} else "no_address"
     return ""
@@ -139,6 +144,15 @@ def _is_zone(name: str) -> bool:
     try:
         ZoneInfo(name)
     except (ValueError, OSError, KeyError):
+        return False
+    return True
+
+
+def _is_command(text: str) -> bool:
+    """Tell whether a line can be taken apart into a program and its arguments."""
+    try:
+        shlex.split(text)
+    except ValueError:
         return False
     return True
 
@@ -169,6 +183,8 @@ def _misfits(environment: Environment) -> Iterator[tuple[str, str, dict[str, obj
         yield "LABAN_SECRET_KEY", "secret_short", {}
     if not 1 <= environment.port <= 65535:
         yield "LABAN_PORT", "port_range", {}
+    if not 1 <= environment.file_most_mb <= 500:
+        yield "LABAN_FILE_MOST_MB", "file_range", {}
     if environment.demonstration and environment.bind not in LOOPBACK:
         yield "LABAN_BIND", "demonstration_bind", {}
     if bool(environment.oidc_issuer) != bool(environment.oidc_client):

@@ -14,12 +14,14 @@ WORDS: dict[str, str] = {
     "not_one_of": "“{text}” cannot be used; wanted: {wanted}.",
     "no_zone": "there is no time zone “{text}”; wanted: {wanted}.",
     "no_address": "“{text}” is no address that can be used; wanted: {wanted}.",
+    "no_command": "“{text}” cannot be read as a command (a quote left open?); wanted: {wanted}.",
     "no_secret_address": (
         "the address is written wrongly (it is not shown, as it may hold a password); wanted: {wanted}."
     ),
     "demonstration_address": "a demonstration answers on 127.0.0.1 only; set LABAN_SITE_URL accordingly.",
     "secret_short": "it is shorter than 50 letters; draw one: ./run laban-portal secret",
     "port_range": "it is not between 1 and 65535.",
+    "file_range": "it is not between 1 and 500.",
     "demonstration_bind": "a demonstration listens on 127.0.0.1 only; leave LABAN_BIND out.",
     "both_or_neither": "set both or neither.",
     "folder": (
@@ -51,5 +53,7 @@ WORDS: dict[str, str] = {
     "wants_oidc_secret": "the client's secret at that provider",
     "wants_oidc_name": "what the log-in button says",
     "wants_theme": "a TOML file with the site's name, words and colours",
+    "wants_scan_command": "the command that looks for viruses, such as clamdscan --no-summary --fdpass; empty: none",
+    "wants_file_most_mb": "the largest file that may be uploaded, in MB, 1 to 500",
     "wants_log_level": "DEBUG, INFO, WARNING or ERROR",
 }

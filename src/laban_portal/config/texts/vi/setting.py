@@ -14,10 +14,12 @@ WORDS: dict[str, str] = {
     "not_one_of": "“{text}” không dùng được; cần: {wanted}.",
     "no_zone": "không có múi giờ “{text}”; cần: {wanted}.",
     "no_address": "“{text}” không phải địa chỉ dùng được; cần: {wanted}.",
+    "no_command": "“{text}” không đọc được thành một lệnh (có dấu nháy chưa đóng?); cần: {wanted}.",
     "no_secret_address": "địa chỉ viết sai (không in ra vì có thể chứa mật khẩu); cần: {wanted}.",
     "demonstration_address": "bản trình diễn chỉ trả lời tại 127.0.0.1; hãy đặt LABAN_SITE_URL cho phù hợp.",
     "secret_short": "khóa ngắn hơn 50 chữ; hãy tạo khóa: ./run laban-portal secret",
     "port_range": "cổng mạng không nằm trong khoảng 1 đến 65535.",
+    "file_range": "không nằm trong khoảng từ 1 đến 500.",
     "demonstration_bind": "bản trình diễn chỉ lắng nghe tại 127.0.0.1; hãy bỏ LABAN_BIND.",
     "both_or_neither": "hãy đặt cả hai hoặc bỏ cả hai.",
     "folder": (
@@ -49,5 +51,7 @@ WORDS: dict[str, str] = {
     "wants_oidc_secret": "mật khẩu của ứng dụng tại máy chủ đó",
     "wants_oidc_name": "chữ trên nút đăng nhập",
     "wants_theme": "tệp TOML ghi tên, từ ngữ và màu của cổng",
+    "wants_scan_command": "lệnh quét vi-rút, ví dụ clamdscan --no-summary --fdpass; để trống: không quét",
+    "wants_file_most_mb": "dung lượng lớn nhất của một tệp tải lên, tính bằng MB, từ 1 đến 500",
     "wants_log_level": "DEBUG, INFO, WARNING hoặc ERROR",
 }
