@@ -34,6 +34,10 @@ AS_PROBLEM: Mapping[str, Severity] = {
 """The severity of the problem of a finding: only an error stops anything by itself."""
 
 
+PART = ":"
+"""What stands between an element and the part of it that a formula asks for."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EntryRule:
     """One rule. `elements` are those it looks at, every counted element where none is named.
@@ -42,7 +46,7 @@ class EntryRule:
     part: `[rd_people: rd_role=researcher]`. What `limit`, `low` and `high` mean depends on the kind:
 
     * `range`: `low` and `high` are the bounds; where both are empty, the plausible bounds of each element;
-    * `total`: `limit` is the share by which rounded figures may differ;
+    * `relation`, `total`: `limit` is the share by which rounded figures may differ;
     * `jump`: `limit` is the factor; `low` the size that the larger of both figures must reach;
     * `slip`: `limit` is how far, as a factor, the change may be from a thousand or a million; `low` as for a jump;
     * `source`: `limit` is the share by which the two figures may differ;
@@ -108,3 +112,16 @@ class Finding:
     numbers: tuple[tuple[str, float], ...] = ()
     names: Text = Text()
     remedy: Text = Text()
+
+
+def part_of(name: str) -> tuple[str, frozenset[tuple[str, str]] | None]:
+    """Return the element that a name in a formula means, and the options of its part; nothing where they cannot be read.
+
+    >>> part_of("rd_people"), part_of("rd_people: rd_role=researcher")
+    (('rd_people', frozenset()), ('rd_people', frozenset({('rd_role', 'researcher')})))
+    """
+    element, sign, rest = name.partition(PART)
+    pairs = [each.partition("=") for each in rest.split(";")] if sign else []
+    wanted = frozenset((key.strip(), code.strip()) for key, _, code in pairs)
+    whole = all(key and code for key, code in wanted) and len({key for key, _ in wanted}) == len(pairs)
+    return element.strip(), wanted if whole else None

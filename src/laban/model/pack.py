@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from laban.model.design import Design
+from laban.model.entry_rule import EntryRule
 from laban.model.form import CodeList, Domain, Form
 from laban.model.framework import Element, Framework
 from laban.model.method import Method
@@ -86,6 +87,7 @@ class Pack:
     `holidays` are days off and days worked in exchange, by which deadlines are counted.
     `reference_day` is the (month, day) of a year on which a unit must exist to take part in it.
     `forms` are what units fill in, by domain and code; `form_elements` are elements that only forms have and no indicator.
+    `entry_rules` are what values are held against while they are typed and reviewed, beside the relations of `rules`.
     `demonstration` is true where any figure is generated: every output then says so. `inputs` are the files read, with
     their SHA-256, as they go into a manifest.
     """
@@ -114,3 +116,4 @@ class Pack:
     code_lists: Mapping[str, CodeList] = field(default_factory=dict)
     domains: tuple[Domain, ...] = ()
     form_elements: tuple[Element, ...] = ()
+    entry_rules: tuple[EntryRule, ...] = ()

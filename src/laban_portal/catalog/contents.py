@@ -8,6 +8,7 @@ import tomllib
 from collections.abc import Mapping
 
 from laban.io.pack.method_lines import method_lines
+from laban.model.checks.entry import with_relations
 from laban.model.content import code_list_content, element_content, framework_content, to_content
 from laban.model.content_shape import plain
 from laban.model.form import CodeList, Domain, Form
@@ -54,6 +55,11 @@ def domains_of(domains: tuple[Domain, ...]) -> Content:
 def calendar_of(holidays: Holidays) -> Content:
     """Return the days off and the days worked in exchange."""
     return {"off": plain(holidays.off), "working": plain(holidays.working)}
+
+
+def rules_of(pack: Pack) -> Content:
+    """Return every rule for values at entry: the relations of the framework among them, each as it holds at entry."""
+    return {"rules": plain(with_relations(pack.entry_rules, pack.rules))}
 
 
 def method_of(method: Method) -> Content:

@@ -17,7 +17,7 @@ from laban_portal.clock.now import now
 
 
 class Version(models.Model):
-    """One version of a framework, a form, a code list, a calendar, the list of domains, a method or words of a pack."""
+    """One version of a framework, a form, a code list, a calendar, the domains, a method, rules or words of a pack."""
 
     kind = models.CharField(max_length=12, choices=[(kind.value, kind.value) for kind in Kind])
     pack = models.CharField(max_length=60)

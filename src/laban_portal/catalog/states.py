@@ -26,6 +26,8 @@ class Kind(StrEnum):
     """The default method of a pack, as its method.toml says it."""
     TEXTS = "texts"
     """Words of a pack, such as the names of regions."""
+    RULES = "rules"
+    """What values are held against at entry: the relations of rules.csv and the rules of entry_rules.csv."""
 
 
 VERSION_TRANSITIONS: dict[tuple[VersionState, str], VersionState] = {

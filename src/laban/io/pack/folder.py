@@ -11,7 +11,10 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from laban.errors import Place, Problem, Severity, problem
 
-TABLES = ("units", "framework", "indicators", "elements", "rules", "calendar", "form_elements", "code_lists", "domains")
+TABLES = (
+    "units", "framework", "indicators", "elements", "rules", "calendar", "form_elements", "code_lists", "domains",
+    "entry_rules",
+)  # fmt: skip
 """Tables at the top of a pack, each a .csv or a .xlsx."""
 
 TABLE_ENDINGS = (".csv", ".xlsx")

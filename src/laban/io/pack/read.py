@@ -10,6 +10,7 @@ from laban.errors import FormatError, Place, Problem, is_error, problem
 from laban.io.pack.atlas import read_atlas
 from laban.io.pack.calendar import read_calendar
 from laban.io.pack.design import read_designs
+from laban.io.pack.entry_rules import read_entry_rules
 from laban.io.pack.figures import Beside, read_panel
 from laban.io.pack.folder import TABLE_ENDINGS, hashes, slips, unlisted
 from laban.io.pack.forms import read_forms
@@ -89,12 +90,13 @@ def _pack(source: Source) -> Pack:
         licence=said.licence,
         inputs=hashes(source.root, source.files),
     )
-    # Read last: no figure depends on a form or a holiday, so they are not among the inputs of a computation.
+    # Read last: no figure depends on a form, a holiday or a rule for entry; they are no inputs of a computation.
     pack = replace(pack, holidays=read_calendar(source))
     read = read_forms(source, framework)
     pack = replace(
         pack, forms=read.forms, code_lists=read.code_lists, domains=read.domains, form_elements=read.elements
     )
+    pack = replace(pack, entry_rules=read_entry_rules(source, pack))
     source.tell(slips(source.root))
     if said is not NOTHING:
         source.tell(unlisted(source.root, "data", TABLE_ENDINGS, source.files))

@@ -14,6 +14,7 @@ from laban.io.pack.calendar_lines import calendar_table
 from laban.io.pack.compare import differences
 from laban.io.pack.compose import csv_text, toml_header, toml_keys, toml_words
 from laban.io.pack.design_lines import design_lines
+from laban.io.pack.entry_rule_lines import entry_rule_table
 from laban.io.pack.form_lines import code_list_table, domain_table, form_lines
 from laban.io.pack.manifest import FORMAT
 from laban.io.pack.method_lines import method_lines
@@ -106,6 +107,8 @@ def _form_files(pack: Pack) -> dict[str, str]:
         files["domains.csv"] = csv_text(domain_table(pack.domains, languages), needed=("code",))
     if pack.form_elements:
         files["form_elements.csv"] = csv_text(element_table(pack.form_elements, languages), needed=("code",))
+    if pack.entry_rules:
+        files["entry_rules.csv"] = csv_text(entry_rule_table(pack.entry_rules, languages), needed=("code", "kind"))
     return files
 
 

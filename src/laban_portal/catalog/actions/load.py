@@ -24,6 +24,7 @@ from laban_portal.catalog.contents import (
     form_of,
     framework_of,
     method_of,
+    rules_of,
     texts_of,
 )
 from laban_portal.catalog.models import Version
@@ -124,6 +125,8 @@ def _contents(pack: Pack) -> Iterator[_Content]:
     yield _Content(
         kind=Kind.METHOD, code=pack.method.code or pack.code, names=pack.method.names, content=method_of(pack.method)
     )
+    if pack.rules or pack.entry_rules:
+        yield _Content(kind=Kind.RULES, code=pack.code, names=pack.names, content=rules_of(pack))
     if pack.texts:
         yield _Content(kind=Kind.TEXTS, code=pack.code, names=pack.names, content=texts_of(pack.texts))
 

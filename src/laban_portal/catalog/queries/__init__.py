@@ -9,6 +9,14 @@ from laban_portal.catalog.queries.content import (
     form_content,
     form_contents,
     framework_content,
+    rules_content,
 )
 
-__all__ = ["FormContent", "calendar_content", "form_content", "form_contents", "framework_content"]
+__all__ = [
+    "FormContent",
+    "calendar_content",
+    "form_content",
+    "form_contents",
+    "framework_content",
+    "rules_content",
+]

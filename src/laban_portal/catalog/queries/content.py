@@ -11,12 +11,20 @@ from functools import lru_cache
 
 from laban.model.content import code_list_from, element_from, framework_from, from_content
 from laban.model.content_shape import read
+from laban.model.entry_rule import EntryRule
 from laban.model.form import CodeList, Form
 from laban.model.framework import Element, Framework
 from laban.model.pack import Rule
 from laban.model.workdays import Holidays
 from laban_portal.catalog.models import Version
 from laban_portal.prepared import prepared
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Rules:
+    """Rules for entry, as they are kept."""
+
+    rules: tuple[EntryRule, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,3 +108,17 @@ def _calendar(version: int, digest: str) -> Holidays:  # noqa: ARG001  the hash 
         message = f"calendar version {version} cannot be read"
         raise ValueError(message)
     return holidays
+
+
+def rules_content(version: int | None) -> tuple[EntryRule, ...]:
+    """Return the rules for entry of a version, the relations of rules.csv among them; without one there are none."""
+    return () if version is None else _rules(version, _hash(version))
+
+
+@lru_cache(maxsize=32)
+def _rules(version: int, digest: str) -> tuple[EntryRule, ...]:  # noqa: ARG001  the hash names the content
+    kept, faults = read(_Rules, json.loads(Version.objects.values_list("content", flat=True).get(pk=version)))
+    if kept is None or faults:
+        message = f"version {version} of rules cannot be read"
+        raise ValueError(message)
+    return kept.rules
