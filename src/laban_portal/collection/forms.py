@@ -17,7 +17,7 @@ from laban.errors import Problem, problem
 from laban_portal.collection.queries.entry import EntryPage
 from laban_portal.collection.queries.rows import Row
 from laban_portal.collection.rules.reading import LONGEST_NOTE, LONGEST_TEXT
-from laban_portal.collection.typed import ANSWERS, FLAGS, NO_DATA_REASONS, SOURCES, Outcome, Typed
+from laban_portal.collection.typed import ANSWERS, FLAGS, NO_DATA_REASONS, PAGE_SOURCES, Outcome, Typed
 from laban_portal.ui.errors import Refused
 
 MOST_CELLS = 2000
@@ -102,7 +102,7 @@ def typed_in_json(body: bytes) -> Arrived:
         raise Refused([problem("cell_states.not_json")]) from None
     cells = content.get("cells") if isinstance(content, dict) else None
     source = content.get("source", "typed") if isinstance(content, dict) else ""
-    if not isinstance(cells, list) or source not in SOURCES:
+    if not isinstance(cells, list) or source not in PAGE_SOURCES:
         raise Refused([problem("cell_states.no_cells")])
     if len(cells) > MOST_CELLS:
         raise Refused([problem("cell_states.too_many", most=MOST_CELLS)])

@@ -13,13 +13,15 @@ from django.conf import settings
 from django.db import models
 
 from laban_portal.clock.now import now
-from laban_portal.collection.states import DutyState, RoundState
+from laban_portal.collection.states import CellState, DutyState, RoundState
 
 
 class Round(models.Model):
     """A collection: of one framework and year with closing dates, or standing (open all year, each period with its own).
 
     Two dates in plain words: what comes until `on_time_until` counts as on time; after `closes_on` nothing is taken.
+    `rules` are the rules its values are checked by. A unit may appeal within `appeal_days` working days after its value was
+    lowered; the ministry answers within `answer_days`.
     """
 
     code = models.SlugField(max_length=60, unique=True)
@@ -27,7 +29,10 @@ class Round(models.Model):
     kind = models.CharField(max_length=8, choices=[("standing", "standing"), ("yearly", "yearly")])
     framework = models.ForeignKey("catalog.Version", on_delete=models.PROTECT, related_name="+")
     calendar = models.ForeignKey("catalog.Version", null=True, blank=True, on_delete=models.PROTECT, related_name="+")
+    rules = models.ForeignKey("catalog.Version", null=True, blank=True, on_delete=models.PROTECT, related_name="+")
     year = models.PositiveSmallIntegerField()
+    appeal_days = models.PositiveSmallIntegerField(default=5)
+    answer_days = models.PositiveSmallIntegerField(default=10)
     state = models.CharField(max_length=8, default=RoundState.PLANNED, choices=[(s.value, s.value) for s in RoundState])
     opens_on = models.DateField()
     on_time_until = models.DateField(null=True, blank=True)
@@ -138,7 +143,7 @@ class Cell(models.Model):
     reason = models.CharField(max_length=40, blank=True)
     note = models.CharField(max_length=1000, blank=True)
     answer = models.CharField(max_length=10, blank=True)
-    state = models.CharField(max_length=10, default="draft")
+    state = models.CharField(max_length=10, default=CellState.DRAFT, choices=[(s.value, s.value) for s in CellState])
     first_at = models.DateTimeField(null=True, blank=True)
     changed_at = models.DateTimeField()
     changed_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
@@ -217,6 +222,32 @@ class FollowUp(models.Model):
     def __str__(self) -> str:
         """Show why."""
         return self.why
+
+
+class Explanation(models.Model):
+    """Why a finding is right as it stands. It holds for the values it was given for (`fingerprint`), not for later ones.
+
+    Never changed: another explanation is another row, and the latest one counts.
+    """
+
+    duty = models.ForeignKey(Duty, on_delete=models.PROTECT, related_name="explanations")
+    element = models.CharField(max_length=60)
+    slice = models.CharField(max_length=160, blank=True)
+    rule = models.CharField(max_length=60)
+    fingerprint = models.CharField(max_length=64)
+    words = models.CharField(max_length=1000)
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
+    by_name = models.CharField(max_length=160, blank=True)
+    at = models.DateTimeField(default=now)
+
+    class Meta:
+        """Found by duty."""
+
+        indexes: ClassVar[list[models.Index]] = [models.Index(fields=["duty", "element", "slice"])]
+
+    def __str__(self) -> str:
+        """Show the words."""
+        return self.words
 
 
 class Extension(models.Model):

@@ -7,8 +7,15 @@ from dataclasses import dataclass
 
 from laban.errors import Problem
 
-SOURCES = ("typed", "pasted", "offline", "form", "api", "confirmed", "workbook", "demo")
-"""Where a change comes from."""
+SOURCES = (
+    "typed", "pasted", "offline", "form", "api", "confirmed", "workbook", "import", "demo",
+    "lowered", "restored", "corrected",
+)  # fmt: skip
+"""Where a change comes from. The last three are the ministry's: a reviewer's own value, its undoing after an appeal, and a
+correction of a frozen value that was asked for and granted."""
+
+PAGE_SOURCES = frozenset({"typed", "pasted", "offline", "confirmed"})
+"""What the page of a duty may say of where a change comes from."""
 
 ANSWERS = ("", "confirmed", "disputed")
 """What the unit says to a figure the ministry already holds."""

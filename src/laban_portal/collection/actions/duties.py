@@ -17,12 +17,14 @@ from laban.errors import Place, problem
 from laban_portal.audit.actions import note
 from laban_portal.clock.now import now, today
 from laban_portal.collection.actions.rounds import wanted_reason
+from laban_portal.collection.beside import hindrances
 from laban_portal.collection.models import Chain, DayHead, Duty, Extension
 from laban_portal.collection.queries.gaps import gaps
 from laban_portal.collection.queries.recipients import people_on
+from laban_portal.collection.rules.counting import FILLED
 from laban_portal.collection.rules.handing import NEEDS_REASON, may_happen
 from laban_portal.collection.rules.typing import Standing, typing_refusal
-from laban_portal.collection.states import DUTY_TRANSITIONS, DutyState, Event, RoundState
+from laban_portal.collection.states import CELL_STEPS, DUTY_STEPS, CellEvent, CellState, DutyState, Event, RoundState
 from laban_portal.notices.actions import tell
 from laban_portal.people.models import Organisation
 from laban_portal.people.rules import Actor, may_assign, may_see_values
@@ -72,8 +74,8 @@ def happen(*, actor: Actor, duty: int, event: Event, reason: str = "") -> None:
     row = _locked(actor, duty)
     if not may_happen(actor, event, unit=row.unit_id, domain=row.domain, organisation=row.organisation_id):
         raise NotAllowed("handing.not_yours")
-    to = DUTY_TRANSITIONS.get((DutyState(row.state), event))
-    if to is None or event is Event.FREEZE:
+    step = DUTY_STEPS.get((DutyState(row.state), event))
+    if step is None or event is Event.FREEZE:
         raise WrongState(f"handing.not_{event}", state=row.state)
     if row.round.state == RoundState.FROZEN:
         raise WrongState("save.round_frozen")
@@ -83,7 +85,10 @@ def happen(*, actor: Actor, duty: int, event: Event, reason: str = "") -> None:
         _takes_values(actor, row)
     if event is Event.SUBMIT:
         facts = _checked(actor, row)
-    _write(actor, row, to, event, words)
+    if event is Event.ACCEPT and row.cells.filter(state=CellState.RETURNED, kind__in=FILLED).exists():
+        raise WrongState("handing.values_returned")
+    _write(actor, row, DutyState(step.to), event, words)
+    _move_cells(row, event)
     _note(actor, DONE_WORDS[event], row, reason=words, **facts)
     _tell(row, event, actor, words)
 
@@ -119,6 +124,7 @@ def _takes_values(actor: Actor, row: Duty) -> None:
 def _checked(actor: Actor, row: Duty) -> dict[str, object]:
     """Refuse with everything that is missing; return what the receipt keeps: the chain's head and the last day's."""
     counted, faults = gaps(row.pk, row.form_id, actor.language)
+    faults = (*faults, *hindrances(row.pk, actor.language))
     if faults:
         raise Refused(faults, "handing.incomplete")
     day = DayHead.objects.order_by("-day").first()
@@ -133,6 +139,20 @@ def _write(actor: Actor, row: Duty, to: DutyState, event: Event, reason: str) ->
     if event in {Event.WITHDRAW, Event.RETURN}:
         handed = {"submitted_at": None, "submitted_by_id": None}
     Duty.objects.filter(pk=row.pk).update(state=to, state_at=now(), reason=reason, **handed)
+
+
+WITH_DUTY = {
+    Event.SUBMIT: CellEvent.SUBMIT, Event.WITHDRAW: CellEvent.WITHDRAW, Event.RETURN: CellEvent.WITHDRAW,
+    Event.ACCEPT: CellEvent.ACCEPT,
+}  # fmt: skip
+"""What happens to the values of a duty with it: returned ones stay returned, the undecided ones are drafts again."""
+
+
+def _move_cells(row: Duty, event: Event) -> None:
+    own = WITH_DUTY.get(event)
+    for (state, each), step in CELL_STEPS.items():
+        if each is own and not (event is Event.ACCEPT and state is CellState.RETURNED):
+            row.cells.filter(state=state).update(state=step.to)
 
 
 @transaction.atomic

@@ -15,7 +15,7 @@ from laban_portal.clock.now import now, today
 from laban_portal.collection.models import Chain, Duty, Extension, Round
 from laban_portal.collection.queries.plan import preview
 from laban_portal.collection.queries.recipients import of_units
-from laban_portal.collection.states import ROUND_TRANSITIONS, DutyState, RoundState
+from laban_portal.collection.states import ROUND_STEPS, DutyState, RoundState
 from laban_portal.collection.wanted import Preview, RoundWanted
 from laban_portal.notices.actions import tell
 from laban_portal.people.rules import Actor, may_manage_rounds
@@ -90,10 +90,10 @@ def reopen_round(*, actor: Actor, code: str, reason: str) -> None:
 def _move(actor: Actor, code: str, event: str, reason: str) -> Round:
     _manages(actor)
     row = _locked(code)
-    to = ROUND_TRANSITIONS.get((RoundState(row.state), event))
-    if to is None:
+    step = ROUND_STEPS.get((RoundState(row.state), event))
+    if step is None:
         raise WrongState(f"round_words.not_{event}", round=row.code)
-    Round.objects.filter(pk=row.pk).update(state=to)
+    Round.objects.filter(pk=row.pk).update(state=step.to)
     _note(actor, {"open": "opened", "close": "closed", "reopen": "reopened"}[event], row, reason=reason)
     return row
 

@@ -64,7 +64,7 @@ def save_cells(*, actor: Actor, duty: int, typed: Sequence[Typed], source: str, 
     chain = _locked_chain(duty)
     row, beside = _Duty(*_duties(duty=duty)[0]), _Beside(*_besides(duty=duty)[0])
     _allowed(actor, row, beside, at)
-    moment = _moment(chain, at)
+    moment = moment_after(chain.head_at, at)
     content = form_content(beside.form, beside.form__hash)
     sending = Sending(
         actor=actor, source=source, at=moment, chain=Now(sequence=chain.sequence, head=chain.head),
@@ -192,15 +192,15 @@ def _allowed(actor: Actor, row: _Duty, beside: _Beside, at: datetime) -> None:
         raise REFUSALS[refusal.kind](refusal.code, **({"day": refusal.day.isoformat()} if refusal.day else {}))
 
 
-def _moment(chain: _Chain, at: datetime) -> datetime:
+def moment_after(last: datetime | None, at: datetime) -> datetime:
     """Return the moment of the new revisions: never before the last one, and refused when the clock jumped back."""
-    if chain.head_at is None or at >= chain.head_at:
+    if last is None or at >= last:
         return at
-    if chain.head_at - at > BACKWARDS and not _was_corrected(chain.head_at, at):
+    if last - at > BACKWARDS and not _was_corrected(last, at):
         raise WrongState(
-            "save.clock_back", now=at.isoformat(timespec="seconds"), last=chain.head_at.isoformat(timespec="seconds")
+            "save.clock_back", now=at.isoformat(timespec="seconds"), last=last.isoformat(timespec="seconds")
         )
-    return chain.head_at + timedelta(microseconds=1)
+    return last + timedelta(microseconds=1)
 
 
 def _was_corrected(last: datetime, at: datetime) -> bool:

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 
-from laban.model.form import COUNTED
+from laban.model.form import COUNTED, Field
 from laban.model.period import Period
 from laban_portal.catalog.queries import FormContent
-from laban_portal.collection.queries.known import Figure, known_figures, reported_figures
+from laban_portal.collection.queries.known import Figure, Place, known_figures, reported_figures
 from laban_portal.collection.rules.reading import Asked
 from laban_portal.collection.typed import Typed
 
@@ -22,10 +23,18 @@ def asked_cells(unit: str, period: str, content: FormContent, typed: Sequence[Ty
     return asked(unit, period, content, wanted)
 
 
-def asked(
-    unit: str, period: str, content: FormContent, cells: Collection[tuple[str, str]]
-) -> dict[tuple[str, str], Asked]:
-    """Return what some cells of a form ask for."""
+@dataclass(frozen=True, slots=True)
+class Past:
+    """What is known before a cell is typed: `held` by the ministry; `figures` with what the unit itself typed, by place."""
+
+    period: str
+    last: str
+    held: Mapping[Place, Figure]
+    figures: Mapping[Place, Figure]
+
+
+def past_of(unit: str, period: str, content: FormContent, cells: Collection[tuple[str, str]]) -> Past:
+    """Return what is known of some cells of a form."""
     fields = {field.element: field for field in content.form.fields}
     counted = {element for element, _ in cells if fields[element].kind in COUNTED}
     elements = {code: content.elements[code] for code in counted if code in content.elements}
@@ -33,14 +42,25 @@ def asked(
     last = str(before) if before else ""
     held = known_figures(unit, elements, [each for each in (period, last) if each]) if elements else {}
     past = {**held, **reported_figures(unit, elements.keys(), [last])} if elements and last else held
-    return {
-        (element, part): Asked(
-            field=fields[element], slice=part, element=content.elements.get(element),
-            options=content.code_lists.get(fields[element].choices),
-            last=_value(past.get((element, part, last))), last_period=last, known=(element, part, period) in held,
-        )
-        for element, part in cells
-    }  # fmt: skip
+    return Past(period, last, held, past)
+
+
+def asked_cell(content: FormContent, field: Field, part: str, past: Past) -> Asked:
+    """Return what one cell of a form asks for."""
+    return Asked(
+        field=field, slice=part, element=content.elements.get(field.element), options=content.code_lists.get(field.choices),
+        last=_value(past.figures.get((field.element, part, past.last))), last_period=past.last,
+        known=(field.element, part, past.period) in past.held,
+    )  # fmt: skip
+
+
+def asked(
+    unit: str, period: str, content: FormContent, cells: Collection[tuple[str, str]]
+) -> dict[tuple[str, str], Asked]:
+    """Return what some cells of a form ask for."""
+    fields = {field.element: field for field in content.form.fields}
+    past = past_of(unit, period, content, cells)
+    return {(element, part): asked_cell(content, fields[element], part, past) for element, part in cells}
 
 
 def _value(figure: Figure | None) -> float | None:

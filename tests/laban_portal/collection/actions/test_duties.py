@@ -13,7 +13,7 @@ from laban_portal.collection.actions.duties import accept, assign, happen, reope
 from laban_portal.collection.actions.save import save_cells
 from laban_portal.collection.models import Duty, Extension, Round
 from laban_portal.collection.queries.office import receipt
-from laban_portal.collection.states import DUTY_TRANSITIONS, DutyState, Event
+from laban_portal.collection.states import DUTY_STEPS, DutyState, Event
 from laban_portal.collection.typed import Typed
 from laban_portal.notices.models import Notice
 from laban_portal.ui.errors import NotAllowed, NotFound, PortalError, Refused, WrongState
@@ -40,9 +40,9 @@ def _expected(who, state, event):
         return NotFound
     if who not in MAY[event]:
         return NotAllowed
-    if (state, event) not in DUTY_TRANSITIONS or event is Event.FREEZE:
+    if (state, event) not in DUTY_STEPS or event is Event.FREEZE:
         return WrongState
-    return DUTY_TRANSITIONS[state, event]
+    return DutyState(DUTY_STEPS[state, event].to)
 
 
 def test_every_state_event_and_role_by_the_table(world):

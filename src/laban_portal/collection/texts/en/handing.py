@@ -17,6 +17,8 @@ WORDS: dict[str, str] = {
     "not_withdraw": "It cannot be taken back: it is not submitted, or has been decided on already. Ask the reviewer "
     "to return it.",
     "not_return": "Only what is submitted can be returned. Reload the page to see where it stands.",
+    "values_returned": "Some of its values are returned: it cannot be accepted as a whole. Return it to its unit, or decide "
+    "on those values again.",
     "not_accept": "Only what is submitted can be accepted. Reload the page to see where it stands.",
     "not_reopen": "Only what was accepted can be opened again. Reload the page to see where it stands.",
     "none_chosen": "No duty is chosen, or more than {most}. Tick the duties that you want to give, then choose to whom.",

@@ -28,4 +28,8 @@ WORDS: dict[str, str] = {
     "source_confirmed": "confirmed",
     "source_workbook": "workbook",
     "source_demo": "demonstration",
+    "source_import": "import of a file",
+    "source_lowered": "reviewer's value",
+    "source_restored": "restored after appeal",
+    "source_corrected": "correction after freezing",
 }

@@ -15,6 +15,8 @@ WORDS: dict[str, str] = {
     "not_submit": "Biểu này đã nộp. Muốn sửa, hãy rút lại hoặc đề nghị người thẩm định trả lại.",
     "not_withdraw": "Không thể rút lại: biểu chưa nộp, hoặc đã có quyết định. Hãy đề nghị người thẩm định trả lại.",
     "not_return": "Chỉ trả lại được biểu đã nộp. Hãy tải lại trang để xem trạng thái hiện tại.",
+    "values_returned": "Một số giá trị của biểu đang bị trả lại nên chưa thể chấp nhận cả biểu. Hãy trả biểu về "
+    "địa phương, hoặc quyết định lại các giá trị đó.",
     "not_accept": "Chỉ chấp nhận được biểu đã nộp. Hãy tải lại trang để xem trạng thái hiện tại.",
     "not_reopen": "Chỉ mở lại được biểu đã chấp nhận. Hãy tải lại trang để xem trạng thái hiện tại.",
     "none_chosen": "Chưa chọn nhiệm vụ nào, hoặc chọn quá {most}. Hãy đánh dấu các nhiệm vụ cần giao, rồi chọn nơi "

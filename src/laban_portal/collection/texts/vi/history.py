@@ -28,4 +28,8 @@ WORDS: dict[str, str] = {
     "source_confirmed": "xác nhận số của Bộ",
     "source_workbook": "tệp bảng tính",
     "source_demo": "dữ liệu trình diễn",
+    "source_import": "nhập từ tệp",
+    "source_lowered": "giá trị do cán bộ thẩm định đặt",
+    "source_restored": "khôi phục sau giải trình",
+    "source_corrected": "đính chính sau khi chốt",
 }
