@@ -120,8 +120,10 @@ class Report(models.Model):
 
 
 class Snapshot(models.Model):
-    """The accepted values of a round, frozen: a manifest and one part for each unit; `hash` covers the manifest, which
-    covers the parts, the catalogue's versions, the chains' heads and the snapshot before."""
+    """The accepted values of a round, frozen: a manifest and one part for each unit.
+
+    `hash` covers the manifest, which covers the parts, the catalogue's versions, the chains' heads and the snapshot before.
+    """
 
     round = models.ForeignKey("collection.Round", on_delete=models.PROTECT, related_name="snapshots")
     number = models.PositiveIntegerField()
