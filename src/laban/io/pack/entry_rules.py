@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 
 from laban.errors import Problem, problem
@@ -11,9 +11,8 @@ from laban.io.pack.columns import Layout, Sheet
 from laban.io.pack.rules import SIGNS
 from laban.io.pack.source import Source
 from laban.io.quoting import shown
-from laban.model.checks.entry import entry_rule_faults, with_relations
+from laban.model.checks.entry import entry_rule_faults, split_by, with_relations
 from laban.model.entry_rule import EntryRule
-from laban.model.form import CodeList, Form
 from laban.model.pack import Pack, Rule
 
 LAYOUT = Layout(
@@ -67,16 +66,6 @@ def entry_rules_of(sheet: Sheet) -> tuple[tuple[tuple[EntryRule, ...], tuple[int
         if codes[at] in codes[:at]:
             problems.append(problem("pack.same_rule", sheet.place(row, "code"), given=shown(codes[at])))
     return (rules, keep), [*problems, *found]
-
-
-def split_by(forms: Sequence[Form], code_lists: Mapping[str, CodeList]) -> Mapping[str, Collection[tuple[str, str]]]:
-    """Return by which options each element is split in some form."""
-    found: dict[str, dict[tuple[str, str], None]] = {}
-    for form in forms:
-        for field in form.fields:
-            pairs = ((name, code) for name in field.by if name in code_lists for code in code_lists[name].codes)
-            found.setdefault(field.element, {}).update(dict.fromkeys(pairs))
-    return found
 
 
 def _faults(

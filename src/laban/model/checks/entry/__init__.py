@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from laban.model.checks.entry.find import findings, findings_of_cell
-from laban.model.checks.entry.plan import Checks, prepare
+from laban.model.checks.entry.plan import Checks, prepare, split_by
 from laban.model.checks.entry.rule import entry_rule_faults, from_relations, with_relations
 from laban.model.checks.entry.tell import told
 
@@ -15,6 +15,7 @@ __all__ = [
     "findings_of_cell",
     "from_relations",
     "prepare",
+    "split_by",
     "told",
     "with_relations",
 ]

@@ -22,6 +22,8 @@ LANGUAGES = ("vi", "en")
 LONGEST = 500
 """Characters that what a rule says, or the remedy, may have."""
 
+LONGEST_CODE = 60
+
 COLUMNS = ("elements", "left", "relation", "right", "limit", "low", "high")
 SIDES = ("left", "relation", "right")
 
@@ -93,7 +95,7 @@ def _over(below: EntryRule, above: EntryRule) -> EntryRule:
 
 
 def _words(rule: EntryRule) -> Iterator[Fault]:
-    if not CODE.fullmatch(rule.code):
+    if not CODE.fullmatch(rule.code) or len(rule.code) > LONGEST_CODE:
         yield Fault(("code",), problem("entry.bad_code", rule=rule.code))
     for column, word, known in (
         ("kind", rule.kind, KINDS),
