@@ -22,6 +22,7 @@ class Round(models.Model):
     Two dates in plain words: what comes until `on_time_until` counts as on time; after `closes_on` nothing is taken.
     `rules` are the rules its values are checked by. A unit may appeal within `appeal_days` working days after its value was
     lowered; the ministry answers within `answer_days`.
+    `proof_wanted`: a value whose field names evidence needs a document, or a note why there is none, before it is handed in.
     """
 
     code = models.SlugField(max_length=60, unique=True)
@@ -33,6 +34,7 @@ class Round(models.Model):
     year = models.PositiveSmallIntegerField()
     appeal_days = models.PositiveSmallIntegerField(default=5)
     answer_days = models.PositiveSmallIntegerField(default=10)
+    proof_wanted = models.BooleanField(default=False)
     state = models.CharField(max_length=8, default=RoundState.PLANNED, choices=[(s.value, s.value) for s in RoundState])
     opens_on = models.DateField()
     on_time_until = models.DateField(null=True, blank=True)

@@ -34,6 +34,7 @@ class RoundWanted:
     on_time_until: date | None = None
     closes_on: date | None = None
     note: str = ""
+    proof_wanted: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,12 +53,16 @@ class DutyPlan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preview:
-    """What a round would make. `problems` hold faults (it cannot be made) and warnings (look again)."""
+    """What a round would make. `problems` hold faults (it cannot be made) and warnings (look again).
+
+    `rules` is the version of rules that its values will be checked by: the newest ready one of the framework's pack.
+    """
 
     units: tuple[tuple[str, dict[str, str]], ...] = ()
     plans: tuple[DutyPlan, ...] = ()
     forms: int = 0
     offices: dict[str, int]
+    rules: int | None = None
     problems: tuple[Problem, ...] = ()
 
     @property

@@ -25,6 +25,7 @@ class RoundForm(forms.Form):
     framework = forms.TypedChoiceField(required=False, coerce=int, empty_value=None)
     year = forms.IntegerField(required=False)
     forms_ = forms.TypedMultipleChoiceField(required=False, coerce=int, widget=forms.CheckboxSelectMultiple)
+    proof_wanted = forms.BooleanField(required=False)
     custom_periods = forms.CharField(required=False, widget=forms.Textarea(attrs={"rows": 3}))
     system = forms.ChoiceField(required=False)
     units_on = forms.DateField(required=False, widget=forms.DateInput(attrs=DAY, format="%Y-%m-%d"))
@@ -70,6 +71,7 @@ class RoundForm(forms.Form):
             units_on=got.get("units_on"), units=tuple((got.get("units") or "").split()),
             custom_periods=tuple((got.get("custom_periods") or "").split()), opens_on=got.get("opens_on"),
             on_time_until=got.get("on_time_until"), closes_on=got.get("closes_on"), note=got.get("note") or "",
+            proof_wanted=bool(got.get("proof_wanted")),
         )  # fmt: skip
 
     def take(self, problems: tuple[Problem, ...]) -> tuple[str, ...]:
@@ -98,6 +100,7 @@ HINTS = frozenset(
         "name_vi",
         "code",
         "forms_",
+        "proof_wanted",
         "custom_periods",
         "system",
         "units_on",

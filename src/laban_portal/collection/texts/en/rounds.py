@@ -128,6 +128,7 @@ WORDS: dict[str, str] = {
     "field_on_time_until": "Counts as on time until",
     "field_closes_on": "Closes at the end of",
     "field_note": "Note",
+    "field_proof_wanted": "Evidence wanted",
     "field_reason": "Reason",
     "hint_name_vi": "As in the letter that asks for the figures.",
     "hint_code": "For addresses and files: small letters, digits, hyphens, such as pii-2026. It never changes.",
@@ -137,6 +138,8 @@ WORDS: dict[str, str] = {
     "hint_units_on": "Empty: on the day of opening.",
     "hint_units": "Their keys, one a line; then the list above does not count.",
     "hint_calendar": "Working days are counted by it.",
+    "hint_proof_wanted": "A value whose field names evidence must cite a document, or have a note that says why "
+    "there is none, before it can be handed in.",
     "hint_on_time_until": "Standing rounds: leave empty, each form has its own working days after the period.",
     "hint_closes_on": "The last day on which anything is taken. Standing rounds may leave it empty.",
     "hint_extend_until": "Empty: what counts as on time stays as it is.",

@@ -128,6 +128,7 @@ WORDS: dict[str, str] = {
     "field_on_time_until": "Được tính đúng hạn đến hết",
     "field_closes_on": "Đóng hết ngày",
     "field_note": "Ghi chú",
+    "field_proof_wanted": "Yêu cầu minh chứng",
     "field_reason": "Lý do",
     "hint_name_vi": "Theo văn bản yêu cầu cung cấp số liệu.",
     "hint_code": "Dùng trong địa chỉ và tên tệp: chữ thường, chữ số, gạch nối, ví dụ pii-2026. Không thay đổi về sau.",
@@ -137,6 +138,8 @@ WORDS: dict[str, str] = {
     "hint_units_on": "Để trống: tính theo ngày mở đợt.",
     "hint_units": "Khóa của đơn vị, mỗi dòng một khóa; khi đó danh mục ở trên không áp dụng.",
     "hint_calendar": "Ngày làm việc được tính theo lịch này.",
+    "hint_proof_wanted": "Số liệu có quy định minh chứng phải dẫn một văn bản, hoặc có ghi chú nêu rõ "
+    "vì sao chưa có, thì mới được nộp.",
     "hint_on_time_until": "Đợt thường xuyên: để trống, mỗi biểu có số ngày làm việc riêng sau khi hết kỳ.",
     "hint_closes_on": "Ngày cuối cùng còn nhận số liệu. Đợt thường xuyên có thể để trống.",
     "hint_extend_until": "Để trống: hạn đúng hạn giữ nguyên.",
