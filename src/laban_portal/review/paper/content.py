@@ -43,8 +43,8 @@ class Reference:
 class Row:
     """One value. `value` is as it is kept: a number with a decimal point, a text, or the code of a chosen answer.
 
-    `answer` is how a chosen answer is called. `reason` and `flag` are codes of the entry page (`entry.reason_…`,
-    `entry.flag_…`). `revision` counts the cell's revisions; `revision_hash` is the hash of the one shown.
+    `answer` is how a chosen answer is called; codes of reason and flag have their names beside them, so that the data file
+    can be read alone. `revision` counts the cell's revisions; `revision_hash` is the hash of the one shown.
     """
 
     element: str
@@ -56,7 +56,9 @@ class Row:
     value: str = ""
     answer: Text = Text()
     reason: str = ""
+    reason_name: Text = Text()
     flag: str = ""
+    flag_name: Text = Text()
     note: str = ""
     explanations: tuple[str, ...] = ()
     revision: int = 0
@@ -68,14 +70,16 @@ class Row:
 class DutyPart:
     """One form of one period. `form_version` names the version; `document` is the legal act that prescribes it.
 
-    `period` is its code, such as 2025 or 2025-Q1; `state` is a state of duties (`duty_words.state_…`).
+    `period` is its code, such as 2025 or 2025-Q1; `state` is the code of a state of duties.
     """
 
     form: str
     form_version: str
     name: Text
     period: str
+    period_name: Text = Text()
     state: str
+    state_name: Text = Text()
     document: Text = Text()
     rows: tuple[Row, ...] = ()
 
@@ -85,7 +89,7 @@ class Document:
     """A document that proves values. `sha256` is the hash of the file, so that nobody can put another in its place."""
 
     number: int
-    kind: str
+    kind: Text
     title: str
     issuer: str = ""
     symbol: str = ""
@@ -98,6 +102,7 @@ class Document:
 class Office:
     """Who issues the report, to whom, and where. `parent` is the authority above the issuer, empty where there is none.
 
+    Both may have lines, which the head of the report keeps; in a sentence a line's end is a blank.
     `symbol` follows the number in the book of outgoing letters, such as BC-SKHCN; `office_number` and `dated` stay empty
     until that book has given them, and leave room on paper.
     """
