@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from django.urls import URLPattern, URLResolver, path, re_path
 
-from laban_portal.collection.views import duties, entry, follow_ups, history, rounds, worker
+from laban_portal.collection.views import duties, entry, findings, follow_ups, history, rounds, worker
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("duties/<int:duty>/", entry.duty, name="duty"),
     path("duties/<int:duty>/save", entry.save, name="save_cells"),
     path("duties/<int:duty>/cells/<str:element>/", entry.cell, name="cell"),
+    path("duties/<int:duty>/found", findings.duty_found, name="duty_found"),
+    path("duties/<int:duty>/cells/<str:element>/explain", findings.explain_finding, name="explain"),
     path("duties/<int:duty>/cells/<str:element>/follow-up", follow_ups.follow_up, name="follow_up"),
     path("follow-ups/", follow_ups.follow_ups, name="follow_ups"),
     path("follow-ups/<int:follow_up>/done", follow_ups.follow_up_done, name="follow_up_done"),

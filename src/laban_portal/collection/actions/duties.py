@@ -19,6 +19,7 @@ from laban_portal.clock.now import now, today
 from laban_portal.collection.actions.rounds import wanted_reason
 from laban_portal.collection.beside import hindrances
 from laban_portal.collection.models import Chain, DayHead, Duty, Extension
+from laban_portal.collection.queries.findings import finding_faults
 from laban_portal.collection.queries.gaps import gaps
 from laban_portal.collection.queries.recipients import people_on
 from laban_portal.collection.rules.counting import FILLED
@@ -71,7 +72,7 @@ def reopen(*, actor: Actor, duty: int, reason: str) -> None:
 @transaction.atomic
 def happen(*, actor: Actor, duty: int, event: Event, reason: str = "") -> None:
     """Let one thing happen to a duty, by the decision table; it is written down, and told to whom it concerns."""
-    row = _locked(actor, duty)
+    row = locked_duty(actor, duty)
     if not may_happen(actor, event, unit=row.unit_id, domain=row.domain, organisation=row.organisation_id):
         raise NotAllowed("handing.not_yours")
     step = DUTY_STEPS.get((DutyState(row.state), event))
@@ -82,7 +83,7 @@ def happen(*, actor: Actor, duty: int, event: Event, reason: str = "") -> None:
     words = wanted_reason(reason) if event in NEEDS_REASON else reason.strip()
     facts: dict[str, object] = {}
     if event in {Event.SUBMIT, Event.WITHDRAW}:
-        _takes_values(actor, row)
+        takes_values(actor, row)
     if event is Event.SUBMIT:
         facts = _checked(actor, row)
     if event is Event.ACCEPT and row.cells.filter(state=CellState.RETURNED, kind__in=FILLED).exists():
@@ -93,7 +94,7 @@ def happen(*, actor: Actor, duty: int, event: Event, reason: str = "") -> None:
     _tell(row, event, actor, words)
 
 
-def _locked(actor: Actor, duty: int) -> Duty:
+def locked_duty(actor: Actor, duty: int) -> Duty:
     """Lock chain and duty; a duty whose values the person may not see is not there."""
     chain = Chain.objects.select_for_update(of=("self",)).filter(duties=duty).first()
     row = (
@@ -108,7 +109,7 @@ def _locked(actor: Actor, duty: int) -> Duty:
     return row
 
 
-def _takes_values(actor: Actor, row: Duty) -> None:
+def takes_values(actor: Actor, row: Duty) -> None:
     """Refuse where the round takes no values of this duty today, in the same words as saving does."""
     exceptions = Extension.objects.filter(Q(duty=row) | Q(duty=None, unit=row.unit_id), round=row.round_id)
     standing = Standing(
@@ -124,7 +125,7 @@ def _takes_values(actor: Actor, row: Duty) -> None:
 def _checked(actor: Actor, row: Duty) -> dict[str, object]:
     """Refuse with everything that is missing; return what the receipt keeps: the chain's head and the last day's."""
     counted, faults = gaps(row.pk, row.form_id, actor.language)
-    faults = (*faults, *hindrances(row.pk, actor.language))
+    faults = (*faults, *finding_faults(row.pk, actor.language), *hindrances(row.pk, actor.language))
     if faults:
         raise Refused(faults, "handing.incomplete")
     day = DayHead.objects.order_by("-day").first()

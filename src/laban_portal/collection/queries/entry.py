@@ -16,6 +16,7 @@ from laban.model.period import Period
 from laban_portal.catalog.queries import FormContent, form_content, framework_content
 from laban_portal.clock.now import today
 from laban_portal.collection.models import Duty, Extension
+from laban_portal.collection.queries.findings import GRAVEST
 from laban_portal.collection.queries.rows import Reader, Row, duty_rows
 from laban_portal.collection.queries.visible import readable_duty
 from laban_portal.collection.rules.typing import Standing, typing_refusal
@@ -86,9 +87,24 @@ class EntryPage:
         return sum(each.faulty for each in self.sections)
 
     @property
+    def ruled(self) -> bool:
+        """Tell whether the round has rules."""
+        return any(row.ruled for row in self.rows)
+
+    @property
+    def found(self) -> Mapping[str, int]:
+        """Return how many findings of each severity are open: what is explained counts no more."""
+        rows = [each for row in self.rows for each in row.findings if each.open or not each.explained]
+        return {name: sum(each.severity == name for each in rows) for name in GRAVEST}
+
+    @property
     def unready(self) -> tuple[Row, ...]:
         """Return the rows that must be seen to before the duty is handed in."""
-        return tuple(row for row in self.rows if row.missing or row.now.state in {"unread", "ask"})
+        return tuple(
+            row
+            for row in self.rows
+            if row.missing or row.now.state in {"unread", "ask"} or any(each.open for each in row.findings)
+        )
 
 
 def entry_page(actor: Actor, duty: int, language: str) -> EntryPage:

@@ -11,6 +11,9 @@ from laban.model.number_entry import shown
 from laban.model.period import Period
 from laban_portal.collection.queries.known import Figure
 
+LOOKED_BACK = 10
+"""How many earlier periods of the same kind are looked at."""
+
 WIDTH, HEIGHT, EDGE = 72, 20, 2
 """The small line's size, in its own units, and the room around it."""
 
@@ -33,6 +36,16 @@ def in_style(text: str, style: str) -> str:
         return shown(Decimal(text), "point" if style == "point" else "comma")
     except InvalidOperation:
         return text
+
+
+def earlier(period: str) -> list[str]:
+    """Return the periods of the same kind before one, oldest first."""
+    found: list[str] = []
+    before = Period(period).previous
+    while before is not None and len(found) < LOOKED_BACK:
+        found.insert(0, str(before))
+        before = before.previous
+    return found
 
 
 def written(figure: Figure, style: str, language: str) -> Last:

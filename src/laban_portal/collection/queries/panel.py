@@ -11,8 +11,10 @@ from laban.model.framework import Element
 from laban.model.period import Period
 from laban.model.text import Text
 from laban_portal.catalog.queries import form_content, framework_content
+from laban_portal.clock.now import today
+from laban_portal.collection.beside import Part, parts
 from laban_portal.collection.models import Duty, FollowUp, Revision
-from laban_portal.collection.queries.entry import fed_by
+from laban_portal.collection.queries.entry import fed_by, locked_because
 from laban_portal.collection.queries.last import Last, in_style, points
 from laban_portal.collection.queries.rows import Reader, Row, row_alone
 from laban_portal.collection.queries.visible import readable_duty
@@ -74,6 +76,8 @@ class CellPanel:
     changes: tuple[Change, ...]
     marks: tuple[Mark, ...]
     may_mark: bool
+    may_explain: bool
+    parts: tuple[Part, ...]
 
 
 def cell_panel(actor: Actor, duty: int, element: str, slice_: str, language: str) -> CellPanel:
@@ -97,7 +101,8 @@ def cell_panel(actor: Actor, duty: int, element: str, slice_: str, language: str
         least=min(course, key=lambda each: each.value).shown if course else "",
         most=max(course, key=lambda each: each.value).shown if course else "",
         changes=_changes(found, element, slice_, actor), marks=_marks(found, element, slice_),
-        may_mark=may_mark(actor, found.unit_id, found.domain),
+        may_mark=may_mark(actor, found.unit_id, found.domain), parts=parts(actor, duty, (element, slice_), language),
+        may_explain=not locked_because(actor, found, today())[0],
     )  # fmt: skip
 
 

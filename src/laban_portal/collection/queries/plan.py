@@ -44,7 +44,12 @@ def preview(wanted: RoundWanted) -> Preview:
     if len(units) * len(plans) > MOST_DUTIES:
         found.append(_fault("too_many", "forms", count=len(units) * len(plans), most=MOST_DUTIES))
     return Preview(
-        units=tuple(units), plans=tuple(plans), forms=len(forms), offices=offices, problems=tuple(dict.fromkeys(found))
+        units=tuple(units),
+        plans=tuple(plans),
+        forms=len(forms),
+        offices=offices,
+        problems=tuple(dict.fromkeys(found)),
+        rules=_rules(wanted.framework),
     )
 
 
@@ -107,6 +112,15 @@ def _version(pk: int | None, kind: Kind) -> int | None:
     if pk is None or not Version.objects.filter(pk=pk, kind=kind, state=VersionState.READY).exists():
         return None
     return pk
+
+
+def _rules(framework: int | None) -> int | None:
+    """Return the newest rules of the pack that the framework came from."""
+    if framework is None:
+        return None
+    packs = Version.objects.filter(pk=framework).values("pack")
+    ready = Version.objects.filter(kind=Kind.RULES, state=VersionState.READY, pack__in=packs)
+    return ready.order_by("-number").values_list("pk", flat=True).first()
 
 
 def _units(wanted: RoundWanted) -> tuple[list[tuple[str, dict[str, str]]], list[Problem]]:

@@ -9,20 +9,20 @@ from dataclasses import dataclass
 from laban.model.form import CodeList, Field, slice_name
 from laban.model.framework import Element
 from laban.model.number_entry import Style
-from laban.model.period import Period
 from laban.model.skip import condition_names
 from laban_portal.catalog.queries import FormContent
+from laban_portal.collection.beside import Mark
+from laban_portal.collection.beside import marks as marks_beside
 from laban_portal.collection.models import Cell, Duty, FollowUp
+from laban_portal.collection.queries.findings import Found, ShownFinding, duty_findings
 from laban_portal.collection.queries.known import Figure, Place, known_figures, reported_figures
-from laban_portal.collection.queries.last import Last, in_style, spark, written
+from laban_portal.collection.queries.last import Last, earlier, in_style, spark, written
 from laban_portal.collection.queries.standing import CellNow, cell_now
 from laban_portal.collection.rules.counting import Key, asked_elements
 from laban_portal.collection.rules.reading import Asked
+from laban_portal.collection.states import CellState
 from laban_portal.people.rules import Actor
 from laban_portal.ui.errors import NotFound
-
-LOOKED_BACK = 10
-"""How many earlier periods of the same kind are looked at."""
 
 SHOWN_BEFORE = 3
 """How many earlier values stand beside a cell; the panel shows all."""
@@ -39,7 +39,10 @@ class Offered:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One cell with all that stands beside it. `at` is its place in the form, which names its inputs."""
+    """One cell with all that stands beside it. `at` is its place in the form, which names its inputs.
+
+    `review` is the state of its value; `ruled`: the round's rules say what is odd, in `findings`; `marks` are other rooms'.
+    """
 
     at: int
     element: str
@@ -62,6 +65,10 @@ class Row:
     offered: Offered | None = None
     feeds: int = 0
     marked: bool = False
+    review: str = CellState.DRAFT
+    marks: tuple[Mark, ...] = ()
+    ruled: bool = False
+    findings: tuple[ShownFinding, ...] = ()
 
     @property
     def missing(self) -> bool:
@@ -94,23 +101,26 @@ class _Beside:
     periods: Sequence[str]
     marks: frozenset[Key]
     asked: frozenset[str]
+    ruled: bool
+    findings: Found
+    others: Mapping[Key, Sequence[Mark]]
     feeds: Mapping[str, Sequence[str]]
 
 
 def duty_rows(duty: Duty, content: FormContent, reader: Reader, feeds: Mapping[str, Sequence[str]]) -> list[Row]:
-    """Return every cell of a duty as a row, in the form's order; four queries."""
-    return list(_rows(_beside(duty, content, feeds), content.cells, reader))
+    """Return every cell of a duty as a row, in the form's order; a fixed number of queries."""
+    return list(_rows(_beside(duty, content, reader, feeds), content.cells, reader))
 
 
 def row_alone(duty: Duty, content: FormContent, reader: Reader, key: Key) -> tuple[Row, Sequence[Last]]:
     """Return one row of a duty and all its earlier values; a cell the form does not have is not found."""
     if key not in content.cells:
         raise NotFound("refusal.no_page")
-    beside = _beside(duty, content, {})
+    beside = _beside(duty, content, reader, {})
     return next(iter(_rows(beside, [key], reader))), _before(key, beside, reader)
 
 
-def _beside(duty: Duty, content: FormContent, feeds: Mapping[str, Sequence[str]]) -> _Beside:
+def _beside(duty: Duty, content: FormContent, reader: Reader, feeds: Mapping[str, Sequence[str]]) -> _Beside:
     cells = {(each.element, each.slice): each for each in Cell.objects.filter(duty=duty)}
     standing = {key: (cell.kind, cell.value) for key, cell in cells.items()}
     periods = earlier(duty.period)
@@ -120,18 +130,9 @@ def _beside(duty: Duty, content: FormContent, feeds: Mapping[str, Sequence[str]]
         content=content, period=duty.period, cells=cells, held=held, periods=periods, feeds=feeds,
         past={**held, **reported_figures(duty.unit_id, elements.keys(), periods)},
         marks=frozenset(FollowUp.objects.filter(duty=duty, done_at=None).values_list("element", "slice")),
-        asked=asked_elements(content.form, content.code_lists, standing),
+        asked=asked_elements(content.form, content.code_lists, standing), ruled=duty.round.rules_id is not None,
+        findings=duty_findings(duty.pk, reader.language, reader.style), others=marks_beside(duty.pk, reader.language),
     )  # fmt: skip
-
-
-def earlier(period: str) -> list[str]:
-    """Return the periods of the same kind before one, oldest first."""
-    found: list[str] = []
-    before = Period(period).previous
-    while before is not None and len(found) < LOOKED_BACK:
-        found.insert(0, str(before))
-        before = before.previous
-    return found
 
 
 def hangs_on(each: Field, elements: Mapping[str, Element], language: str) -> str:
@@ -160,7 +161,8 @@ def _row(at: int, key: Key, beside: _Beside, reader: Reader) -> Row:
     field = content.form.field(key[0]) or Field(element=key[0])
     before, held = _before(key, beside, reader), beside.held.get((*key, beside.period))
     asked = _asked(field, element, key, beside)
-    now = cell_now(beside.cells.get(key), asked, reader.style)
+    cell = beside.cells.get(key)
+    now = cell_now(cell, asked, reader.style)
     numbers = [each.value for each in before] + ([now.value] if now.value is not None else [])
     return Row(
         at=at, element=key[0], slice=key[1], name=element.names.into(language) or key[0], unit=element.unit,
@@ -169,6 +171,8 @@ def _row(at: int, key: Key, beside: _Beside, reader: Reader) -> Row:
         applies=key[0] in beside.asked, when=field.when, hangs_on=hangs_on(field, content.elements, language),
         options=_options(field, content.code_lists, language), now=now, last=tuple(before[-SHOWN_BEFORE:]),
         points=spark(numbers), marked=key in beside.marks, feeds=len(beside.feeds.get(key[0], ())),
+        review=cell.state if cell else CellState.DRAFT, ruled=beside.ruled, findings=beside.findings.get(key, ()),
+        marks=tuple(beside.others.get(key, ())),
         offered=Offered(text=held.text, shown=in_style(held.text, reader.style), source=held.source) if held else None,
     )  # fmt: skip
 

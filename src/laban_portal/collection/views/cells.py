@@ -113,7 +113,7 @@ def displays(
 
 def _display(row: Row, language: str, outcome: Outcome | None, sent: Mapping[Key, Typed]) -> Display:
     now = row.now
-    problems = outcome.problems if outcome and outcome.problems else now.problems
+    problems = outcome.problems if outcome and outcome.problems else _told(row)
     open_ = outcome is not None and outcome.state in {"conflict", "refused"}
     mine = sent[row.element, row.slice] if open_ else None
     state = outcome.state if outcome and open_ else _state(row)
@@ -145,10 +145,19 @@ def _option(code: str, word: str, *, chosen: bool) -> SafeString:
     return format_html('<option value="{}">{}</option>', code, word)
 
 
+def _told(row: Row) -> tuple[Problem, ...]:
+    """Return what is said of a value as it stands; where the round has rules, what is odd is theirs to say."""
+    if not row.ruled:
+        return row.now.problems
+    return tuple(each for each in row.now.problems if row.now.state in {"unread", "ask"})
+
+
 def _state(row: Row) -> str:
     """Name the state of a cell in one word of `cell_states`."""
     if not row.applies:
         return "skipped"
     if row.offered and row.now.kind == "empty":
         return "held"
+    if row.ruled and row.now.state in {"saved", "odd"}:
+        return "odd" if row.findings else "saved"
     return "needed" if row.now.state == "empty" and row.required else row.now.state

@@ -18,7 +18,7 @@ NAMES = (
 
 
 ROW_NAMES = (
-    "column_before", "column_menu", "column_state", "column_value", "confirm", "dispute", "flag", "marked", "no",
+    "column_before", "column_menu", "column_state", "column_value", "confirm", "dispute", "explain", "flag", "marked", "no",
     "no_data", "note", "nothing_before", "optional", "rebuilt", "rebuilt_long", "save_again_for_mine", "to_panel",
     "yes",
 )  # fmt: skip

@@ -2,6 +2,7 @@
 // The page of a duty with script: each cell is saved by itself, with its state beside it. Without script it is a plain form.
 
 import { commit, commitAll, decide } from "./commit.js";
+import { listenToFindings } from "./findings.js";
 import { listenToKeys } from "./keys.js";
 import { listenToNetwork } from "./offline.js";
 import { form, root } from "./page_words.js";

@@ -90,6 +90,7 @@ WORDS: dict[str, str] = {
     "reason_not_yet": "not available yet",
     "reason_confidential": "confidential by law",
     "reason_other": "another reason (say which)",
+    "explain": "Explain",
     "flag": "Flag",
     "flag_none": "Normal",
     "flag_e": "estimated",

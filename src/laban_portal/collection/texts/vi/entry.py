@@ -85,6 +85,7 @@ WORDS: dict[str, str] = {
     "reason_not_yet": "chưa có",
     "reason_confidential": "bí mật theo quy định",
     "reason_other": "lý do khác (ghi rõ)",
+    "explain": "Giải trình",
     "flag": "Ký hiệu",
     "flag_none": "Bình thường",
     "flag_e": "ước tính",
