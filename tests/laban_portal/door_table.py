@@ -168,6 +168,8 @@ ROWS: dict[str, Row] = {
     "POST catalogue/lists/<int:version>/": one("lm mmm mmm mfmmmmm ll"),
     "GET catalogue/calendars/<int:version>/": one("l0 000 000 0f00000 ll"),
     "POST catalogue/calendars/<int:version>/": one("lm mmm mmm mfmmmmm ll"),
+    "GET catalogue/rules/<int:version>/": one("l0 000 000 0f00000 ll"),
+    "POST catalogue/rules/<int:version>/": one("lm mmm mmm mfmmmmm ll"),
     "GET catalogue/units/": one("ly yyy yyy yfyyyyy ll"),
     "POST catalogue/units/": one("lm mmm mmm mfmmmmm ll"),
     "GET catalogue/units/<path:key>/": every("ly yyy yyy yfyyyyy ll"),

@@ -26,6 +26,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("catalogue/elements/<int:version>/<str:code>/", browse.element, name="element"),
     path("catalogue/lists/<int:version>/", browse.code_list, name="code_list"),
     path("catalogue/calendars/<int:version>/", browse.calendar, name="calendar"),
+    path("catalogue/rules/<int:version>/", browse.entry_rules, name="entry_rules"),
     path("catalogue/units/", units.units, name="units"),
     path("catalogue/units/<path:key>/", units.unit, name="unit"),
 ]

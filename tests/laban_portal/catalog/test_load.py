@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 from django.db import DatabaseError, transaction
 
+from laban.model.checks.entry import with_relations
 from laban_portal.audit.models import Line
 from laban_portal.catalog.actions.load import load_pack
 from laban_portal.catalog.models import Lineage, Unit, Version
-from laban_portal.catalog.queries import calendar_content, form_content, framework_content
+from laban_portal.catalog.queries import calendar_content, form_content, framework_content, rules_content
 from laban_portal.ui.errors import NotAllowed, Refused
 
 pytestmark = pytest.mark.django_db
@@ -33,12 +34,15 @@ def test_the_provincial_index_is_loaded_whole(vn):
     loaded = load_pack(path=vn, by=None)
     assert _kinds() == {
         "calendar": 1, "code_list": len(loaded.pack.code_lists), "domains": 1, "form": 17,
-        "framework": 1, "method": 1, "texts": 1,
+        "framework": 1, "method": 1, "rules": 1, "texts": 1,
     }  # fmt: skip
     assert (loaded.units, Unit.objects.count(), Unit.objects.filter(national=True).get().key) == (98, 98, "vn/VN")
     assert Lineage.objects.count() == 63
     framework, rules = framework_content(Version.objects.get(kind="framework").pk)
     assert (framework, rules) == (loaded.pack.framework, loaded.pack.rules)
+    kept = rules_content(Version.objects.get(kind="rules").pk)
+    assert kept == with_relations(loaded.pack.entry_rules, loaded.pack.rules)
+    assert rules_content(None) == ()
     assert calendar_content(Version.objects.get(kind="calendar").pk) == loaded.pack.holidays
     forms = {
         each.form.code: each

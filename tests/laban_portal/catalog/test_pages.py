@@ -37,6 +37,7 @@ def _addresses() -> list[str]:
         reverse("element", args=[framework.pk, "population"]), reverse("element", args=[form.pk, "st_branches"]),
         reverse("code_list", args=[Version.objects.filter(kind="code_list").order_by("pk")[0].pk]),
         reverse("calendar", args=[Version.objects.get(kind="calendar").pk]), reverse("units"),
+        reverse("entry_rules", args=[Version.objects.get(kind="rules").pk]),
         reverse("units") + "?past=1&q=ha", reverse("unit", args=["vn-34/01@2025-07-01"]),
         reverse("unit", args=["vn/VN"]), reverse("compare_versions", args=[form.pk, form.pk]),
     ]  # fmt: skip

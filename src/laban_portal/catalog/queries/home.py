@@ -44,6 +44,7 @@ class Home:
     drafts: tuple[Card, ...]
     lists: tuple[Card, ...]
     calendars: tuple[Card, ...]
+    rules: tuple[Card, ...]
     found: tuple[Found, ...] = ()
     more: int = 0
 
@@ -52,10 +53,8 @@ def catalogue_home(actor: Actor, *, query: str = "") -> Home:
     """Return what stands in the catalogue, each code once in its newest ready version; four queries."""
     forms = form_cards(actor)
     ready = newest(forms, VersionState.READY)
-    others = tuple(
-        card_of(row)
-        for row in visible(actor).filter(kind__in=[Kind.FRAMEWORK, Kind.CODE_LIST, Kind.CALENDAR]).defer("content")
-    )
+    kinds = [Kind.FRAMEWORK, Kind.CODE_LIST, Kind.CALENDAR, Kind.RULES]
+    others = tuple(card_of(row) for row in visible(actor).filter(kind__in=kinds).defer("content"))
     frameworks = newest((card for card in others if card.kind == Kind.FRAMEWORK), VersionState.READY)
     found = tuple(_search(query, frameworks, ready)) if query.strip() else ()
     return Home(
@@ -64,6 +63,7 @@ def catalogue_home(actor: Actor, *, query: str = "") -> Home:
         drafts=tuple(card for card in forms if card.state == VersionState.DRAFT),
         lists=_by_name(newest((card for card in others if card.kind == Kind.CODE_LIST), VersionState.READY)),
         calendars=newest((card for card in others if card.kind == Kind.CALENDAR), VersionState.READY),
+        rules=newest((card for card in others if card.kind == Kind.RULES), VersionState.READY),
         found=found[:MOST_FOUND],
         more=max(0, len(found) - MOST_FOUND),
     )

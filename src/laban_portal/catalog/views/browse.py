@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Pages that show the catalogue: forms, frameworks, method sheets, elements, lists, calendars, comparisons."""
+"""Pages that show the catalogue: forms, frameworks, method sheets, elements, lists, calendars, rules, comparisons."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from laban_portal.catalog.queries.home import catalogue_home
+from laban_portal.catalog.queries.rulebook import rules_page
 from laban_portal.catalog.queries.sheets import element_page, framework_tree, method_sheet
 from laban_portal.catalog.queries.shelf import domains_now, form_card
 from laban_portal.catalog.queries.versions import calendar_page, code_list_version, compared, versions_of
@@ -92,6 +93,14 @@ def code_list(request: HttpRequest, version: int) -> HttpResponse:
 def calendar(request: HttpRequest, version: int) -> HttpResponse:
     """Show working days and days off, month by month."""
     return render(request, "catalog/calendar.html", {"page": calendar_page(actor_of(request), version)})
+
+
+@login_required
+@require_safe
+def entry_rules(request: HttpRequest, version: int) -> HttpResponse:
+    """Show the rules that values are held against at entry."""
+    page = rules_page(actor_of(request), version, language_of(request))
+    return render(request, "catalog/entry_rules.html", {"page": page})
 
 
 @login_required

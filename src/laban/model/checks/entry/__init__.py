@@ -6,7 +6,7 @@ from __future__ import annotations
 from laban.model.checks.entry.find import findings, findings_of_cell
 from laban.model.checks.entry.plan import Checks, prepare, split_by
 from laban.model.checks.entry.rule import entry_rule_faults, from_relations, with_relations
-from laban.model.checks.entry.tell import told
+from laban.model.checks.entry.tell import spoken, told
 
 __all__ = [
     "Checks",
@@ -16,6 +16,7 @@ __all__ = [
     "from_relations",
     "prepare",
     "split_by",
+    "spoken",
     "told",
     "with_relations",
 ]

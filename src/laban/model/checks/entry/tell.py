@@ -13,6 +13,7 @@ from laban.model.checks.entry.plan import Checks
 from laban.model.checks.values import written
 from laban.model.entry_rule import Finding, part_of
 from laban.model.form import CodeList, slice_name, slice_text
+from laban.model.framework import Element
 from laban.model.number_entry import Style, shown
 
 RELATIONS = {"<=": "≤", ">=": "≥"}
@@ -38,25 +39,27 @@ def told(finding: Finding, language: str, style: Style, checks: Checks | None = 
         facts["relation"] = RELATIONS.get(facts["relation"], facts["relation"])
     for name in ("left", "right"):
         if name in facts and checks is not None:
-            facts[name] = _spoken(facts[name], checks, language)
+            facts[name] = spoken(facts[name], checks.elements, checks.code_lists, language)
     return replace(finding.problem, facts=tuple(facts.items()))
 
 
-def _spoken(formula: str, checks: Checks, language: str) -> str:
+def spoken(formula: str, elements: Mapping[str, Element], code_lists: Mapping[str, CodeList], language: str) -> str:
+    """Say a side of a rule with the names of its elements, each in brackets so that one sees where a name ends."""
+
     def said(found: re.Match[str]) -> str:
         if found["sign"]:
             return SIGNS[found["sign"]]
         if not (found["bracketed"] or found["name"]):
             return found[0]
-        return _name(found["bracketed"] or found["name"], checks, checks.code_lists, language)
+        return _name(found["bracketed"] or found["name"], elements, code_lists, language)
 
     return _TOKEN.sub(said, formula)
 
 
-def _name(name: str, checks: Checks, code_lists: Mapping[str, CodeList], language: str) -> str:
+def _name(name: str, elements: Mapping[str, Element], code_lists: Mapping[str, CodeList], language: str) -> str:
     """Name an element, and the part of it that is meant."""
     code, wanted = part_of(name)
-    element = checks.elements.get(code)
+    element = elements.get(code)
     words = (element.names.into(language) if element else "") or code
     part = slice_name(slice_text(sorted(wanted or ())), code_lists, language)
     return f"[{words}: {part}]" if part else f"[{words}]"
