@@ -18,8 +18,27 @@ from laban.model.number_entry import canonical
 from laban_portal.clock.days import day_in_words
 from laban_portal.exchange.workbook.book import Book, DutySheet, Line
 from laban_portal.exchange.workbook.layout import (
-    CODE, DOCUMENT, FLAG, HEAD, HELD, HELP, HIGH, KEY, KIND, LABEL, LAST, LOW, NAME, NOTE, PAGE, REASON, STATE, UNIT, VALUE,
-    duty_role, line_key,
+    CODE,
+    DOCUMENT,
+    FLAG,
+    HEAD,
+    HELD,
+    HELP,
+    HIGH,
+    KEY,
+    KIND,
+    LABEL,
+    LAST,
+    LOW,
+    NAME,
+    NOTE,
+    PAGE,
+    REASON,
+    STATE,
+    UNIT,
+    VALUE,
+    duty_role,
+    line_key,
 )  # fmt: skip
 from laban_portal.exchange.workbook.page_setup import fit, set_up
 from laban_portal.exchange.workbook.words import flags, options, reasons, word_of
@@ -48,7 +67,7 @@ def write_duty(
     for row, line in placed:
         _write_line(page, row, line, labels, looks, language)
     _write_sections(page, placed, looks)
-    _set_widths(page, sheet, language)
+    _set_widths(page, sheet)
     bottom = placed[-1][0] if placed else HEAD - 1
     page.freeze_panes(HEAD, LABEL + 1)
     page.autofilter(HEAD - 1, CODE, bottom, HELP)
@@ -119,7 +138,14 @@ def _write_line(
 ) -> None:
     page.write_string(row, KEY, line_key(line.element, line.slice))
     name = f"{line.name} *" if line.required else line.name
-    told = {CODE: line.element, NAME: name, LABEL: line.label, UNIT: line.unit, STATE: line.state, HELP: _help(line, language)}
+    told = {
+        CODE: line.element,
+        NAME: name,
+        LABEL: line.label,
+        UNIT: line.unit,
+        STATE: line.state,
+        HELP: _help(line, language),
+    }
     for column, text in told.items():
         page.write_string(row, column, text, looks["told"])
     for column, text in ((LAST, line.last), (HELD, line.held)):
@@ -144,17 +170,17 @@ def _write_typed(
 ) -> None:
     """Write the cells in which something is typed; those of a line that may no longer be changed are only told."""
     now = line.now
-    look = (lambda name: looks[name]) if line.editable else (lambda name: looks[name.replace("open", "told")])
+    words = looks["open" if line.editable else "told"]
     number = number_of(now.text) if line.kind in COUNTED and now.kind == "value" else None
-    plain = look("open_number" if line.kind in COUNTED else "open")
+    plain = looks["open_number" if line.editable else "told_number"] if line.kind in COUNTED else words
     if number is not None:
         page.write_number(row, VALUE, number, plain)
     else:
         _write_text(page, row, VALUE, value_text(line, language), plain)
-    _write_text(page, row, REASON, word_of(now.reason, reasons(language)), look("open"))
-    _write_text(page, row, FLAG, word_of(now.flag, flags(language)), look("open"))
-    _write_text(page, row, NOTE, now.note, look("open"))
-    _write_text(page, row, DOCUMENT, labels.get(now.document, now.document), look("open"))
+    _write_text(page, row, REASON, word_of(now.reason, reasons(language)), words)
+    _write_text(page, row, FLAG, word_of(now.flag, flags(language)), words)
+    _write_text(page, row, NOTE, now.note, words)
+    _write_text(page, row, DOCUMENT, labels.get(now.document, now.document), words)
     paper = looks["open_page" if line.editable else "told_whole"]
     if now.page.isdecimal():
         page.write_number(row, PAGE, int(now.page), paper)
@@ -174,7 +200,7 @@ def _help(line: Line, language: str) -> str:
     return "\n".join(part for part in (line.help, wanted) if part)
 
 
-def _set_widths(page: Worksheet, sheet: DutySheet, language: str) -> None:
+def _set_widths(page: Worksheet, sheet: DutySheet) -> None:
     told: dict[int, list[str]] = {
         CODE: [line.element for line in sheet.lines], NAME: [f"{line.name} *" for line in sheet.lines],
         LABEL: [line.label for line in sheet.lines], UNIT: [line.unit for line in sheet.lines],

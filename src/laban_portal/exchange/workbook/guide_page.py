@@ -60,7 +60,12 @@ def _lines(book: Book, language: str) -> Iterator[Said]:
 
 def _facts(book: Book, language: str) -> Iterator[Said]:
     made = say("workbook_guide.made", language, when=moment_in_words(book.made_at, language), who=book.made_by)
-    facts = {"unit": book.unit_name, "round": f"{book.round_name} ({book.round})", "domain": book.domain_name, "made_at": made}
+    facts = {
+        "unit": book.unit_name,
+        "round": f"{book.round_name} ({book.round})",
+        "domain": book.domain_name,
+        "made_at": made,
+    }
     for name, words in facts.items():
         yield say(f"workbook_guide.{name}", language), "strong", words, "words"
     for sheet in book.sheets:

@@ -12,7 +12,9 @@ from collections.abc import Container
 
 FORMAT = "laban-workbook/1"
 
-KEY, CODE, NAME, LABEL, UNIT, LAST, HELD, VALUE, REASON, FLAG, NOTE, DOCUMENT, PAGE, STATE, HELP, LOW, HIGH, KIND = range(18)
+KEY, CODE, NAME, LABEL, UNIT, LAST, HELD, VALUE, REASON, FLAG, NOTE, DOCUMENT, PAGE, STATE, HELP, LOW, HIGH, KIND = (
+    range(18)
+)
 """The columns of a duty's sheet, from 0. KEY, LOW, HIGH and KIND are hidden."""
 
 TYPED = (VALUE, REASON, FLAG, NOTE, DOCUMENT, PAGE)

@@ -8,7 +8,7 @@ for its reading depends on the checks of the cell, and refused here only where i
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from laban.errors import Place, Problem, problem
 from laban.io.grid import letters
@@ -69,7 +69,7 @@ class _Line:
     def place(self, column: int) -> Place:
         return place(self.around.page, self.row, column)
 
-    def wrong(self, column: int, code: str, **facts: object) -> None:
+    def wrong(self, column: int, code: str, **facts: str) -> None:
         self.tell(column, problem(f"returned_workbook.{code}", self.place(column), **facts))
 
     def tell(self, column: int, fault: Problem) -> None:
@@ -141,7 +141,7 @@ def _number(at: _Line, found: Found) -> tuple[str, str]:
         unit = "%" if at.line.kind == "share" and found.text.endswith("%") else at.line.unit
         fault = readings(found.text, at.around.style, unit).fault
         if fault:
-            at.tell(VALUE, problem(fault.code, at.place(VALUE), **dict(fault.facts)))  # type: ignore[arg-type]  # facts are any
+            at.tell(VALUE, replace(fault, where=at.place(VALUE)))
     return found.text, ""
 
 

@@ -15,7 +15,16 @@ from xlsxwriter.worksheet import Worksheet
 
 from laban_portal.exchange.workbook.book import Book, Listed
 from laban_portal.exchange.workbook.layout import (
-    HEAD, KEY, NEW_PAPERS, PAPER_DATE, PAPER_ISSUER, PAPER_KIND, PAPER_LABEL, PAPER_NUMBER, PAPER_TITLE, PAPERS,
+    HEAD,
+    KEY,
+    NEW_PAPERS,
+    PAPER_DATE,
+    PAPER_ISSUER,
+    PAPER_KIND,
+    PAPER_LABEL,
+    PAPER_NUMBER,
+    PAPER_TITLE,
+    PAPERS,
 )  # fmt: skip
 from laban_portal.exchange.workbook.lists import Ranges
 from laban_portal.exchange.workbook.page_setup import set_up
@@ -41,7 +50,12 @@ def stamped_papers(book: Book, language: str) -> tuple[StampedPaper, ...]:
 
 
 def write_papers(
-    page: Worksheet, book: Book, papers: tuple[StampedPaper, ...], lists: Ranges, looks: Mapping[str, Format], language: str
+    page: Worksheet,
+    book: Book,
+    papers: tuple[StampedPaper, ...],
+    lists: Ranges,
+    looks: Mapping[str, Format],
+    language: str,
 ) -> str:
     """Write the sheet and return the range of its labels as a formula."""
     set_up(page, book, PAPERS, language)
@@ -58,7 +72,9 @@ def write_papers(
             _write_known(page, paper.row - 1, known, book, looks)
         else:
             _write_empty(page, paper.row - 1, looks)
-    _add_checks(page, papers[len(book.documents)].row - 1, papers[-1].row - 1, lists.get(book.document_kinds, ""), language)
+    _add_checks(
+        page, papers[len(book.documents)].row - 1, papers[-1].row - 1, lists.get(book.document_kinds, ""), language
+    )
     for column, width in WIDTHS.items():
         page.set_column(column, column, width)
     page.freeze_panes(HEAD, PAPER_LABEL + 1)

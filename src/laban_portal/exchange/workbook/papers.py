@@ -11,7 +11,13 @@ from laban.errors import Problem, problem
 from laban.io.quoting import shown
 from laban_portal.exchange.workbook.cells import NOTHING, Found, Page
 from laban_portal.exchange.workbook.layout import (
-    HEAD, PAPER_DATE, PAPER_ISSUER, PAPER_KIND, PAPER_LABEL, PAPER_NUMBER, PAPER_TITLE,
+    HEAD,
+    PAPER_DATE,
+    PAPER_ISSUER,
+    PAPER_KIND,
+    PAPER_LABEL,
+    PAPER_NUMBER,
+    PAPER_TITLE,
 )  # fmt: skip
 from laban_portal.exchange.workbook.paper_page import LONGEST
 from laban_portal.exchange.workbook.places import merges, place
@@ -106,7 +112,7 @@ def code_of(text: str, words: Iterable[tuple[str, str]]) -> str | None:
     >>> code_of("bao cao", (("report", "Báo cáo"),)), code_of("report", (("report", "Báo cáo"),)), code_of("x", ())
     ('report', 'report', None)
     """
-    found = {code for code, word in words if text == code or word == text}
+    found = {code for code, word in words if text in {code, word}}
     found = found or {code for code, word in words if fold(text) in {fold(word), fold(code)}}
     return found.pop() if len(found) == 1 else None
 

@@ -49,9 +49,12 @@ def find_pages(pages: Sequence[Page], stamp: Stamp, problems: list[Problem]) -> 
             if page.title != titles[role]:
                 told = {"severity": Severity.NOTICE, "name": shown(titles[role])}
                 problems.append(problem("returned_workbook.sheet_renamed", where, **told))  # type: ignore[arg-type]
-    for role in (*(duty_role(sheet.duty) for sheet in stamp.sheets), PAPERS):
-        if role not in found:
-            problems.append(problem("returned_workbook.sheet_missing", Place(sheet=shown(titles[role]))))
+    wanted = [*(duty_role(sheet.duty) for sheet in stamp.sheets), PAPERS]
+    problems += [
+        problem("returned_workbook.sheet_missing", Place(sheet=shown(titles[role])))
+        for role in wanted
+        if role not in found
+    ]
     return found
 
 

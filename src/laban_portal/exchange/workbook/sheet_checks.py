@@ -32,7 +32,12 @@ Run = tuple[int, int, Line]
 
 
 def add_checks(
-    page: Worksheet, placed: Sequence[tuple[int, Line]], lists: Ranges, papers: str, looks: Mapping[str, Format], language: str
+    page: Worksheet,
+    placed: Sequence[tuple[int, Line]],
+    lists: Ranges,
+    papers: str,
+    looks: Mapping[str, Format],
+    language: str,
 ) -> None:
     """Put every check on a sheet; `placed` are its lines with their rows from 0, `papers` the range of documents' labels."""
     if not placed:
@@ -43,7 +48,9 @@ def add_checks(
     for column, check in _column_checks(lists, papers, language):
         page.data_validation(first, column, last, column, check)
     for left, right, formula, look in _colours(first + 1, language):
-        page.conditional_format(first, left, last, right, {"type": "formula", "criteria": formula, "format": looks[look]})
+        page.conditional_format(
+            first, left, last, right, {"type": "formula", "criteria": formula, "format": looks[look]}
+        )
 
 
 def _runs(placed: Sequence[tuple[int, Line]]) -> Iterator[Run]:
@@ -65,7 +72,13 @@ def _value_check(line: Line, row: int, lists: Ranges, language: str) -> dict[str
     if line.kind in {"number", "integer"}:
         return _number_check(line, row, language)
     if line.kind == "share":
-        return {"validate": "decimal", "criteria": "between", "minimum": 0, "maximum": 100, **_said("share", "stop", language)}
+        return {
+            "validate": "decimal",
+            "criteria": "between",
+            "minimum": 0,
+            "maximum": 100,
+            **_said("share", "stop", language),
+        }
     return {"validate": "length", "criteria": "<=", "value": LONGEST_TEXT, **_said("text", "stop", language)}
 
 

@@ -23,6 +23,8 @@ from laban_portal.exchange.workbook.layout import FORMAT
 PIECE = 30_000
 """Letters of one cell."""
 
+NOTHING_WRITTEN = Written()
+
 Words = tuple[tuple[str, str], ...]
 """Codes and their words in the workbook's language."""
 
@@ -40,7 +42,7 @@ class StampedLine:
     unit: str = ""
     seen: int = 0
     editable: bool = True
-    base: Written = Written()
+    base: Written = NOTHING_WRITTEN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 """What may stand in a cell into which something is typed, whatever the cell is for.
 
 Signs with which spreadsheets begin a formula: a text that begins with = or @, or with + or - before anything but a blank or a
-number, is refused, for no honest value, note or title begins so, and the next spreadsheet that opens it might run it. Kept are
+number, is refused: no honest value, note or title begins so, and the next spreadsheet that opens it might run it. Kept are
 "-5" and "+84 24 3943" (numbers) and "- số liệu sơ bộ" (a list). A tab or line end before a text is taken away, like any
 blank. What we write out is written as text in any case, so what was saved before this rule, or elsewhere, does no harm.
 """

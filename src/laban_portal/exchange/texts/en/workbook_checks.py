@@ -8,24 +8,28 @@ WORDS: dict[str, str] = {
     "warning": "Please look again",
     "information": "Note",
     "number_title": "Number",
-    "number": "Enter a number in the line's unit of measure. If there is no data, leave it empty and choose why beside it.",
+    "number": (
+        "Enter a number in the line's unit of measure. If there is no data, leave it empty and choose why beside it."
+    ),
     "number_warning": "What was typed is no number. Enter digits only, with the decimal sign of your computer.",
     "number_bounds_title": "Number",
     "number_bounds": (
         "Enter a number in the line's unit of measure. If there is no data, leave it empty and choose why beside it."
     ),
     "number_bounds_warning": (
-        "What was typed is no number, or lies outside what is usual for this item. If it is right, keep it and explain it in "
-        "the column Note."
+        "What was typed is no number, or lies outside what is usual for this item. If it is right, keep it and "
+        "explain it in the column Note."
     ),
     "integer_title": "Whole number",
     "integer": "Enter a whole number, without decimals. If there is no data, leave it empty and choose why beside it.",
     "integer_stop": "This cell wants a whole number. Leave decimals, letters and units of measure away.",
     "integer_bounds_title": "Whole number",
-    "integer_bounds": "Enter a whole number, without decimals. If there is no data, leave it empty and choose why beside it.",
+    "integer_bounds": (
+        "Enter a whole number, without decimals. If there is no data, leave it empty and choose why beside it."
+    ),
     "integer_bounds_warning": (
-        "What was typed is no whole number, or lies outside what is usual for this item. If it is right, keep it and explain "
-        "it in the column Note."
+        "What was typed is no whole number, or lies outside what is usual for this item. If it is right, keep it and "
+        "explain it in the column Note."
     ),
     "share_title": "Per cent",
     "share": "Enter a number from 0 to 100 without the sign %: 12.5 % is entered as 12.5.",

@@ -11,7 +11,10 @@ WORDS: dict[str, str] = {
     "footer": "{unit} · {round}",
     "page": "Page {page}/{pages}",
     "under": "{unit} · {round} · on time until the end of {due}",
-    "hint": "Fill in the pale yellow cells only. A star * marks what is required. How to, and the colours: see Instructions.",
+    "hint": (
+        "Fill in the pale yellow cells only. A star * marks what is required. How to, and the colours: see "
+        "Instructions."
+    ),
     "demonstration": "DEMONSTRATION DATA: the figures in this file were generated for show; they are not real figures.",
     "column_code": "Code",
     "column_name": "Item",
@@ -31,7 +34,8 @@ WORDS: dict[str, str] = {
     "paper": "D{number}",
     "papers_title": "Documents of {unit}",
     "papers_hint": (
-        "Grey lines are registered already. Write new documents into the pale yellow lines; their files are uploaded later."
+        "Grey lines are registered already. Write new documents into the pale yellow lines; their files are uploaded "
+        "later."
     ),
     "paper_label": "Label",
     "paper_kind": "Kind",

@@ -13,8 +13,8 @@ WORDS: dict[str, str] = {
     "number_bounds_title": "Số",
     "number_bounds": "Nhập một số theo đơn vị tính của dòng. Không có số liệu thì để trống và chọn lý do ở cột bên.",
     "number_bounds_warning": (
-        "Nội dung vừa nhập không phải là số, hoặc nằm ngoài khoảng thường gặp của chỉ tiêu. Nếu số đúng, hãy giữ lại và "
-        "giải thích ở cột Ghi chú."
+        "Nội dung vừa nhập không phải là số, hoặc nằm ngoài khoảng thường gặp của chỉ tiêu. Nếu số đúng, hãy giữ lại "
+        "và giải thích ở cột Ghi chú."
     ),
     "integer_title": "Số nguyên",
     "integer": "Nhập số nguyên, không có phần thập phân. Không có số liệu thì để trống và chọn lý do ở cột bên.",
@@ -22,8 +22,8 @@ WORDS: dict[str, str] = {
     "integer_bounds_title": "Số nguyên",
     "integer_bounds": "Nhập số nguyên, không có phần thập phân. Không có số liệu thì để trống và chọn lý do ở cột bên.",
     "integer_bounds_warning": (
-        "Nội dung vừa nhập không phải là số nguyên, hoặc nằm ngoài khoảng thường gặp của chỉ tiêu. Nếu số đúng, hãy giữ lại và "
-        "giải thích ở cột Ghi chú."
+        "Nội dung vừa nhập không phải là số nguyên, hoặc nằm ngoài khoảng thường gặp của chỉ tiêu. Nếu số đúng, hãy "
+        "giữ lại và giải thích ở cột Ghi chú."
     ),
     "share_title": "Tỷ lệ phần trăm",
     "share": "Nhập số từ 0 đến 100, không gõ dấu %: 12,5 % nhập là 12,5.",
@@ -45,7 +45,9 @@ WORDS: dict[str, str] = {
     "note_stop": "Ghi chú dài quá 1.000 ký tự. Hãy rút gọn.",
     "document_title": "Minh chứng",
     "document": "Chọn ký hiệu ở trang Minh chứng, hoặc ghi đúng số, ký hiệu văn bản đã có ở trang đó.",
-    "document_information": "Đây không phải ký hiệu ở trang Minh chứng. Vẫn giữ được nếu đúng là số, ký hiệu của một tài liệu ở đó.",
+    "document_information": (
+        "Đây không phải ký hiệu ở trang Minh chứng. Vẫn giữ được nếu đúng là số, ký hiệu của một tài liệu ở đó."
+    ),
     "page_title": "Trang số",
     "page": "Số trang của minh chứng có số liệu này.",
     "page_stop": "Số trang là một số nguyên từ 1 trở lên.",

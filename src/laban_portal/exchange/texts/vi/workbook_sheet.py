@@ -31,7 +31,8 @@ WORDS: dict[str, str] = {
     "paper": "TL{number}",
     "papers_title": "Tài liệu minh chứng của {unit}",
     "papers_hint": (
-        "Các dòng nền xám đã có trong hệ thống. Tài liệu mới ghi vào các dòng nền vàng nhạt; tệp của tài liệu được tải lên sau."
+        "Các dòng nền xám đã có trong hệ thống. Tài liệu mới ghi vào các dòng nền vàng nhạt; tệp của tài liệu được "
+        "tải lên sau."
     ),
     "paper_label": "Ký hiệu",
     "paper_kind": "Loại",
