@@ -3,8 +3,8 @@
 
 What becomes of each value is what `save.save_cells` would make of it, duty after duty in the order of their chains; a test
 holds the two to the same revisions, hashes, cells and counts. What differs is how much is taken, and how: the stream is read
-to its end first (what does not fit into memory waits in a file), then all chains are locked in the order of their keys, then all
-duties; the policy and the dates are asked for every duty before anything is written; rows are written in batches.
+to its end first (what does not fit into memory waits in a file), then all chains are locked in the order of their keys, then
+all duties; the policy and the dates are asked for every duty before anything is written; rows are written in batches.
 """
 
 from __future__ import annotations

@@ -102,9 +102,10 @@ class _Hand:
         _, element, part, text, kind, _, note, flag, answer, style, seen, operation = row
         key = (element, part)
         spot = self.shape.spots.get(key)
-        if spot is None or kind != "value" or note or answer or style or flag not in FLAGS:
+        if spot is None or kind != "value" or note or answer or flag not in FLAGS:
             return False
-        found = self.match(text)
+        match = MATCHES.get(style) if style else self.match
+        found = match(text) if match is not None else None
         if (
             found is None
             or key in self.fresh
@@ -112,7 +113,7 @@ class _Hand:
             or (operation and not self._new(operation))
         ):
             return False
-        read = quick_number(found, spot[0], self.last.get(key))
+        read = quick_number(found, spot[0], self.last.get(key), sure=bool(style))
         if read is None:
             return False
         held = self.sending.cells.get(key)

@@ -14,13 +14,12 @@ from dataclasses import dataclass
 
 from laban.model.form import COUNTED, Form
 from laban.model.framework import Element
-from laban.model.number_entry import Style
 from laban_portal.collection.rules.reading import JUMP
 
 MOST_DIGITS = 15
 """So many digits a double tells apart, so that bounds can be compared in it."""
 
-MATCHES: Mapping[Style, Callable[[str], re.Match[str] | None]] = {
+MATCHES: Mapping[str, Callable[[str], re.Match[str] | None]] = {
     "comma": re.compile(r"(-?)(\d{1,15})(?:,(\d{1,14}))?", re.ASCII).fullmatch,
     "point": re.compile(r"(-?)(\d{1,15})(?:\.(\d{1,14}))?", re.ASCII).fullmatch,
 }
@@ -55,18 +54,26 @@ def quick_cells(
     return found
 
 
-def quick_number(found: re.Match[str], quick: Quick, last: float | None) -> tuple[str, float] | None:
+def quick_number(
+    found: re.Match[str], quick: Quick, last: float | None, *, sure: bool = False
+) -> tuple[str, float] | None:
     """Return a number as it is stored, and as it counts; nothing where more is to be said of it.
+
+    `sure`: it was said in which style the number is written, so that it cannot mean two things.
 
     >>> quick_number(MATCHES["comma"]("0012,50"), Quick(False, 0.0, 100.0), None)
     ('12.5', 12.5)
     >>> quick_number(MATCHES["point"]("1.234"), Quick(False, 0.0, 1e6), None)
+    >>> quick_number(MATCHES["point"]("1.234"), Quick(False, 0.0, 1e6), None, sure=True)
+    ('1.234', 1.234)
     """
     minus, whole, part = found.groups()
     text = whole.lstrip("0") or "0"
     if part is not None:
         # Three digits behind the sign may be thousands of the other style.
-        if len(whole) + len(part) > MOST_DIGITS or (len(part) == 3 and len(whole) <= 3 and whole[0] != "0"):
+        if len(whole) + len(part) > MOST_DIGITS or (
+            not sure and len(part) == 3 and len(whole) <= 3 and whole[0] != "0"
+        ):
             return None
         part = part.rstrip("0")
         if part:
