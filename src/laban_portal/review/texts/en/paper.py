@@ -21,26 +21,27 @@ WORDS: dict[str, str] = {
     "official": "The Vietnamese version is the official one.",
     "demonstration": "DEMONSTRATION – GENERATED FIGURES",
     "demonstration_meaning": (
-        "Demonstration: all figures, offices and persons in this document were made by a machine; it has no legal force."
+        "Demonstration: all figures, offices and persons in this document were made by a machine; it has no legal "
+        "force."
     ),
     "opening": "For “{round}”, {issuer} reports the data of {unit} as follows:",
     "heading_summary": "1. Summary",
     "summary": (
-        "The report in figures: forms: {forms}; cells: {rows}; with a value: {values}; without data, the reason given: "
-        "{without_data}; left empty: {empty}; with evidence: {proved}; with an explanation: {explained}; with a flag: "
-        "{flagged}; documents of evidence: {documents}."
+        "The report in figures: forms: {forms}; cells: {rows}; with a value: {values}; without data, the reason "
+        "given: {without_data}; left empty: {empty}; with evidence: {proved}; with an explanation: {explained}; with "
+        "a flag: {flagged}; documents of evidence: {documents}."
     ),
     "summary_caption": "Summary by form",
     "heading_details": "2. Data and evidence in detail",
     "details": (
-        "The data of each form stand in Appendix I, the list of documents of evidence in Appendix II of this report. A "
-        "number in square brackets, such as [1], is the number of a document in Appendix II."
+        "The data of each form stand in Appendix I, the list of documents of evidence in Appendix II of this report. "
+        "A number in square brackets, such as [1], is the number of a document in Appendix II."
     ),
     "heading_check": "3. How to check this report",
     "check": (
-        "The report was made by the system at {moment}, by {who}. Its data come from the unit's chain of revisions, up to "
-        "revision {sequence}. Anyone can check the report and its digital signature by the QR code at the foot of each page "
-        "or at the address below. The data file {file} is attached to the PDF."
+        "The report was made by the system at {moment}, by {who}. Its data come from the unit's chain of revisions, "
+        "up to revision {sequence}. Anyone can check the report and its digital signature by the QR code at the foot "
+        "of each page or at the address below. The data file {file} is attached to the PDF."
     ),
     "check_code": "Code of the report",
     "check_address": "Address for checking",
@@ -68,8 +69,8 @@ WORDS: dict[str, str] = {
     "part_version": "Version of the form: {version}",
     "part_nothing": "This form has no cells.",
     "columns_meaning": (
-        "The column “Revision” says how often the cell was recorded and the first 8 letters of the hash of the last record; "
-        "the whole hash stands in the data file."
+        "The column “Revision” says how often the cell was recorded and the first 8 letters of the hash of the last "
+        "record; the whole hash stands in the data file."
     ),
     "no_documents": "The report has no documents of evidence.",
     "column_number": "No.",
@@ -109,4 +110,88 @@ WORDS: dict[str, str] = {
     "footer_hash": "SHA-256 of the data: {hash}",
     "qr": "QR code to the page where report {report} is checked",
     "page": "Page {page} of {pages}",
+    "no_pdf": "This file is no PDF. Choose the signed PDF of the report; if it is a scan, send it as a scan.",
+    "encrypted": (
+        "The PDF has a password, so it cannot be checked. Remove the password, or sign the PDF from this site again."
+    ),
+    "broken": (
+        "The PDF is broken or cut short and cannot be read. Export it from the signing program again and send that."
+    ),
+    "no_report": (
+        "This PDF carries no report code of this site. If it is a scan or a print, type the code at the foot of its "
+        "pages."
+    ),
+    "unknown_report": "This site made no report with code {report}. Ask whoever sent you the file.",
+    "other_report": (
+        "This file is report {found}, not report {report}. Choose the right file, or open the right report and send "
+        "it there."
+    ),
+    "other_data": (
+        "The file carries report code {report}, but the hash of its data differs from the one made. This site did not "
+        "make the file; download the report again and sign that."
+    ),
+    "not_this": (
+        "This file is not the PDF of report {report} that this site made. Download the PDF of the report, sign that "
+        "very file and send it; if it is a scan, send it as a scan."
+    ),
+    "rewritten": (
+        "The file is no longer, byte for byte, report {report} as it was made: the signing program wrote the whole "
+        "file anew, or it was changed. Download the report again, sign it by appending (do not “print to PDF”), and "
+        "send that."
+    ),
+    "unsigned": (
+        "The file has no digital signature. Sign this file and send it again, or send a scan with signature and stamp."
+    ),
+    "does_not_fit": (
+        "The signature of “{who}” does not fit the file: it was changed after signing. Download the report, sign it "
+        "again and send it."
+    ),
+    "covers_part": (
+        "The signature of “{who}” protects only a part of the file; the rest may have been put in. Download the "
+        "report again and sign the whole file."
+    ),
+    "changed_after": (
+        "After the signature of “{who}”, something other than signatures was put into the file. Download the report "
+        "again, sign it and change nothing more."
+    ),
+    "changed_before": (
+        "Something was put into the file before it was signed, so another text than the report was signed. Download "
+        "the report again and only sign it; number and date are entered on this site before the report is made."
+    ),
+    "changed": "The file begins with the report as made, but something was added. Use the file from this site.",
+    "signature_unread": (
+        "The signature in field “{field}” cannot be read: an unknown way of signing, or too weak (such as SHA-1). "
+        "Sign again as PAdES or PKCS#7 with SHA-256."
+    ),
+    "trust_trusted": "The signer's certificate comes from a trusted authority.",
+    "trust_self_signed": "The signature fits, but the signer made the certificate, so it is not sure who signed.",
+    "trust_unknown": (
+        "The signature fits, but this site does not have the root certificate of the issuer “{issuer}”, so it is not "
+        "sure who signed. An administrator can add it."
+    ),
+    "trust_expired": "The signature fits, but the certificate was not valid when it was used.",
+    "trust_revoked": "The signature fits, but the certificate has been revoked.",
+    "time_stamped": "signed at {moment}, with a timestamp",
+    "time_said": "signed at {moment} by the clock of the signer's computer",
+    "time_early": (
+        "The time of signing in the file ({moment}) is before the report was made: the signer's clock is wrong."
+    ),
+    "time_none": "no time of signing given",
+    "scan_type": "A scan must be a PDF, PNG or JPEG file; this is another kind. Scan it again, or change its format.",
+    "scan_named": (
+        "The file is named “{named}”, but its content is {found}. Scan it again, or correct the end of its name."
+    ),
+    "scan_empty": "The file is empty. Choose the scan again.",
+    "scan_large": "The scan has {size} MB, more than {limit} MB. Scan it at 200–300 dpi in shades of grey.",
+    "scan_small": "The picture has only {width} × {height} dots; nobody can read it. Scan it at 150 dpi or more.",
+    "scan_locked": "The PDF has a password. Remove it and send the file again.",
+    "scan_broken": "The scan cannot be read: the file is broken or cut short. Scan it again.",
+    "scan_original": (
+        "This is the PDF of this site, without signature and stamp. Print, sign, stamp and scan it; or send the "
+        "digitally signed one as a signature."
+    ),
+    "scan_kept": (
+        "This site cannot read what a scan shows; it is kept beside the report. The data are proved by their hash, "
+        "not by the scan."
+    ),
 }

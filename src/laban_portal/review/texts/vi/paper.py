@@ -26,21 +26,21 @@ WORDS: dict[str, str] = {
     "opening": "Thực hiện nhiệm vụ “{round}”, {issuer} báo cáo số liệu của {unit} như sau:",
     "heading_summary": "1. Tổng hợp",
     "summary": (
-        "Báo cáo gồm {forms} biểu với {rows} ô số liệu, trong đó {values} ô có giá trị, {without_data} ô không có số liệu "
-        "(kèm lý do), {empty} ô để trống. {proved} ô có minh chứng, {explained} ô có giải trình, {flagged} ô mang ký hiệu. "
-        "Số tài liệu minh chứng: {documents}."
+        "Báo cáo gồm {forms} biểu với {rows} ô số liệu, trong đó {values} ô có giá trị, {without_data} ô không có số "
+        "liệu (kèm lý do), {empty} ô để trống. {proved} ô có minh chứng, {explained} ô có giải trình, {flagged} ô "
+        "mang ký hiệu. Số tài liệu minh chứng: {documents}."
     ),
     "summary_caption": "Bảng tổng hợp theo biểu",
     "heading_details": "2. Số liệu chi tiết và minh chứng",
     "details": (
-        "Số liệu chi tiết của từng biểu tại Phụ lục I; danh mục tài liệu minh chứng tại Phụ lục II kèm theo Báo cáo này. "
-        "Số trong ngoặc vuông, ví dụ [1], là số thứ tự của tài liệu trong Phụ lục II."
+        "Số liệu chi tiết của từng biểu tại Phụ lục I; danh mục tài liệu minh chứng tại Phụ lục II kèm theo Báo cáo "
+        "này. Số trong ngoặc vuông, ví dụ [1], là số thứ tự của tài liệu trong Phụ lục II."
     ),
     "heading_check": "3. Kiểm tra tính toàn vẹn",
     "check": (
-        "Báo cáo được lập trên hệ thống lúc {moment}, người lập: {who}. Số liệu được lấy từ chuỗi bản ghi của đơn vị, đến "
-        "bản ghi số {sequence}. Bất kỳ ai cũng có thể kiểm tra báo cáo và chữ ký số bằng mã QR ở chân trang hoặc tại địa chỉ "
-        "dưới đây. Tệp dữ liệu gốc {file} được đính kèm trong bản PDF."
+        "Báo cáo được lập trên hệ thống lúc {moment}, người lập: {who}. Số liệu được lấy từ chuỗi bản ghi của đơn vị, "
+        "đến bản ghi số {sequence}. Bất kỳ ai cũng có thể kiểm tra báo cáo và chữ ký số bằng mã QR ở chân trang hoặc "
+        "tại địa chỉ dưới đây. Tệp dữ liệu gốc {file} được đính kèm trong bản PDF."
     ),
     "check_code": "Mã báo cáo",
     "check_address": "Địa chỉ kiểm tra",
@@ -108,4 +108,80 @@ WORDS: dict[str, str] = {
     "footer_hash": "SHA-256 của dữ liệu: {hash}",
     "qr": "Mã QR dẫn đến trang kiểm tra báo cáo {report}",
     "page": "Trang {page}/{pages}",
+    "no_pdf": "Tệp này không phải PDF. Hãy chọn tệp PDF đã ký của báo cáo; nếu là bản quét, hãy gửi ở mục bản quét.",
+    "encrypted": (
+        "Tệp PDF có mật khẩu nên không kiểm tra được. Hãy bỏ mật khẩu, hoặc ký lại trên tệp PDF tải từ hệ thống."
+    ),
+    "broken": "Tệp PDF bị hỏng hoặc bị cắt nên không đọc được. Hãy xuất lại tệp từ phần mềm ký rồi gửi lại.",
+    "no_report": (
+        "Tệp PDF này không mang mã báo cáo nào của hệ thống. Nếu là bản quét hoặc bản in, hãy nhập mã báo cáo ghi ở "
+        "chân trang."
+    ),
+    "unknown_report": (
+        "Hệ thống này không lập báo cáo nào có mã {report}. Hãy đối chiếu với nơi đã gửi tệp cho Anh/Chị."
+    ),
+    "other_report": (
+        "Tệp này là báo cáo {found}, không phải báo cáo {report}. Hãy chọn đúng tệp, hoặc mở đúng báo cáo rồi gửi lại."
+    ),
+    "other_data": (
+        "Tệp mang mã báo cáo {report} nhưng mã băm dữ liệu khác với bản đã lập. Tệp không phải do hệ thống này lập; "
+        "hãy tải lại báo cáo và ký trên bản đó."
+    ),
+    "not_this": (
+        "Tệp này không phải bản PDF của báo cáo {report} do hệ thống lập. Hãy tải bản PDF của báo cáo, ký trên đúng "
+        "bản đó rồi gửi lại; nếu là bản quét, hãy gửi ở mục bản quét."
+    ),
+    "rewritten": (
+        "Nội dung tệp không còn giống từng byte với báo cáo {report} đã lập: phần mềm ký đã ghi lại toàn bộ tệp, hoặc "
+        "tệp đã bị sửa. Hãy tải lại báo cáo, ký bằng chế độ ghi nối tiếp (không “in ra PDF”, không “lưu thành tệp "
+        "mới”) rồi gửi lại."
+    ),
+    "unsigned": "Tệp chưa có chữ ký số nào. Hãy ký số trên tệp này rồi gửi lại, hoặc gửi bản quét có chữ ký và dấu.",
+    "does_not_fit": (
+        "Chữ ký của “{who}” không khớp với nội dung tệp: tệp đã bị sửa sau khi ký. Hãy tải lại báo cáo, ký lại rồi gửi."
+    ),
+    "covers_part": (
+        "Chữ ký của “{who}” chỉ bảo vệ một phần tệp, nên phần còn lại có thể đã bị thêm vào. Hãy tải lại báo cáo và "
+        "ký toàn bộ tệp."
+    ),
+    "changed_after": (
+        "Sau chữ ký của “{who}”, tệp đã bị thêm nội dung khác ngoài chữ ký. Hãy tải lại báo cáo, ký lại và không sửa "
+        "gì thêm."
+    ),
+    "changed_before": (
+        "Tệp đã bị thêm nội dung trước khi ký, nên người ký đã ký một văn bản khác với báo cáo. Hãy tải lại báo cáo "
+        "và chỉ ký; số và ngày của văn bản nhập trên hệ thống trước khi lập báo cáo."
+    ),
+    "changed": "Tệp bắt đầu bằng báo cáo đã lập nhưng đã bị thêm nội dung khác. Hãy dùng bản tải từ hệ thống.",
+    "signature_unread": (
+        "Không đọc được chữ ký ở ô “{field}”: cách ký lạ hoặc thuật toán quá yếu (như SHA-1). Hãy ký lại theo chuẩn "
+        "PAdES hoặc PKCS#7 với SHA-256."
+    ),
+    "trust_trusted": "Chứng thư số của người ký do tổ chức được tin cậy cấp.",
+    "trust_self_signed": "Chữ ký khớp, nhưng chứng thư số do chính người ký tự cấp, nên chưa chắc ai đã ký.",
+    "trust_unknown": (
+        "Chữ ký khớp, nhưng hệ thống chưa có chứng thư gốc của nơi cấp “{issuer}”, nên chưa chắc ai đã ký. Quản trị "
+        "viên có thể thêm chứng thư gốc."
+    ),
+    "trust_expired": "Chữ ký khớp, nhưng chứng thư số không có hiệu lực vào lúc ký.",
+    "trust_revoked": "Chữ ký khớp, nhưng chứng thư số đã bị thu hồi.",
+    "time_stamped": "ký lúc {moment}, có dấu thời gian",
+    "time_said": "ký lúc {moment} theo đồng hồ của máy ký",
+    "time_early": "Thời điểm ký ghi trong tệp ({moment}) sớm hơn lúc lập báo cáo: đồng hồ của máy ký bị sai.",
+    "time_none": "không ghi thời điểm ký",
+    "scan_type": "Bản quét phải là tệp PDF, PNG hoặc JPEG; tệp này là loại khác. Hãy quét lại hoặc đổi định dạng.",
+    "scan_named": "Tên tệp ghi “{named}” nhưng nội dung là {found}. Hãy quét lại hoặc đổi đuôi tệp cho đúng.",
+    "scan_empty": "Tệp rỗng. Hãy chọn lại tệp bản quét.",
+    "scan_large": "Bản quét nặng {size} MB, quá mức {limit} MB. Hãy quét ở 200–300 dpi, thang xám.",
+    "scan_small": "Ảnh chỉ có {width} × {height} điểm nên không đọc được chữ. Hãy quét ở ít nhất 150 dpi.",
+    "scan_locked": "Tệp PDF có mật khẩu. Hãy bỏ mật khẩu rồi gửi lại.",
+    "scan_broken": "Không đọc được bản quét: tệp bị hỏng hoặc bị cắt. Hãy quét lại.",
+    "scan_original": (
+        "Đây là bản PDF của hệ thống, chưa có chữ ký và dấu. Hãy in, ký, đóng dấu rồi quét; hoặc gửi bản đã ký số ở "
+        "mục chữ ký số."
+    ),
+    "scan_kept": (
+        "Hệ thống không đọc được nội dung bản quét; bản quét được lưu bên cạnh báo cáo. Số liệu được xác nhận bằng mã "
+        "băm, không phải bằng bản quét."
+    ),
 }

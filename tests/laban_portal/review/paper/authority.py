@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A certificate authority that exists for a test, and signers of PDF files with its certificates, or with their own."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from functools import cache
+
+from asn1crypto.keys import PrivateKeyInfo
+from asn1crypto.x509 import Certificate
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
+from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+from pyhanko.sign.fields import SigFieldSpec
+from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner, SimpleSigner
+from pyhanko_certvalidator.registry import SimpleCertificateStore
+
+FROM, UNTIL = datetime(2025, 1, 1, tzinfo=UTC), datetime(2040, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True)
+class Holder:
+    """A certificate and its key."""
+
+    certificate: x509.Certificate
+    key: ec.EllipticCurvePrivateKey
+
+    @property
+    def pem(self) -> bytes:
+        return self.certificate.public_bytes(serialization.Encoding.PEM)
+
+    @property
+    def der(self) -> Certificate:
+        return Certificate.load(self.certificate.public_bytes(serialization.Encoding.DER))
+
+
+def named(name: str, organisation: str) -> x509.Name:
+    return x509.Name(
+        [x509.NameAttribute(NameOID.COMMON_NAME, name), x509.NameAttribute(NameOID.ORGANIZATION_NAME, organisation)]
+    )
+
+
+def holder(name: str, organisation: str, by: Holder | None = None, *, authority: bool = False, until: datetime = UNTIL) -> Holder:
+    key = ec.generate_private_key(ec.SECP256R1())
+    subject = named(name, organisation)
+    uses = {each: False for each in ("key_encipherment", "data_encipherment", "key_agreement", "encipher_only", "decipher_only")}
+    made = (
+        x509.CertificateBuilder()
+        .subject_name(subject)
+        .issuer_name(by.certificate.subject if by else subject)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(FROM)
+        .not_valid_after(until)
+        .add_extension(x509.BasicConstraints(ca=authority, path_length=None), critical=True)
+        .add_extension(
+            x509.KeyUsage(
+                digital_signature=not authority, content_commitment=not authority, key_cert_sign=authority,
+                crl_sign=authority, **uses,
+            ),
+            critical=True,
+        )
+        .sign(by.key if by else key, hashes.SHA256())
+    )  # fmt: skip
+    return Holder(made, key)
+
+
+@cache
+def root() -> Holder:
+    return holder("Gốc chứng thực thử nghiệm", "Cơ quan chứng thực thử nghiệm", authority=True)
+
+
+@cache
+def leader() -> Holder:
+    return holder("Nguyễn Thị Hoài Thương", "Sở Khoa học và Công nghệ tỉnh Quảng Đức", root())
+
+
+@cache
+def office() -> Holder:
+    return holder("Văn thư Sở KH&CN", "Sở Khoa học và Công nghệ tỉnh Quảng Đức", root())
+
+
+@cache
+def lapsed() -> Holder:
+    return holder("Người ký đã hết hạn", "Sở Khoa học và Công nghệ", root(), until=FROM + timedelta(days=30))
+
+
+@cache
+def stranger() -> Holder:
+    return holder("Người tự ký", "")
+
+
+def signed(given: bytes, by: Holder, field: str = "Signature1") -> bytes:
+    """Sign a PDF by appending, as signing programs do."""
+    key = PrivateKeyInfo.load(
+        by.key.private_bytes(serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+    )
+    signer = SimpleSigner(
+        signing_cert=by.der, signing_key=key, cert_registry=SimpleCertificateStore.from_certs([root().der, by.der])
+    )
+    out = io.BytesIO()
+    PdfSigner(PdfSignatureMetadata(field_name=field, md_algorithm="sha256"), signer=signer, new_field_spec=SigFieldSpec(field)).sign_pdf(
+        IncrementalPdfFileWriter(io.BytesIO(given)), output=out
+    )
+    return out.getvalue()
+
+
+def drawn_over(given: bytes) -> bytes:
+    """Append an update that draws something on the first page."""
+    writer = IncrementalPdfFileWriter(io.BytesIO(given))
+    from pyhanko.pdf_utils.generic import StreamObject  # noqa: PLC0415
+
+    writer.add_stream_to_page(0, writer.add_object(StreamObject(stream_data=b"q 1 0 0 rg 50 50 200 200 re f Q")))
+    out = io.BytesIO()
+    writer.write(out)
+    return out.getvalue()
