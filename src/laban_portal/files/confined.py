@@ -20,6 +20,8 @@ MEMORY = 1200 << 20
 AT_ONCE = threading.BoundedSemaphore(3)
 """How many children one process of the site has at the same time; others wait."""
 EXHAUSTED, FAILED = 9, 3
+GRACE = 2
+"""Seconds beyond its processor time that a child may take by the clock."""
 
 
 class ChildFailed(Exception):
@@ -49,7 +51,7 @@ def run_confined(module: str, *arguments: str, seconds: int, most: int) -> bytes
             late.set()
             child.kill()
 
-        timer = threading.Timer(seconds + 2, end)
+        timer = threading.Timer(seconds + GRACE, end)
         timer.start()
         try:
             said = child.stdout.read(most + 1) if child.stdout else b""

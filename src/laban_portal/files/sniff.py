@@ -91,16 +91,18 @@ def _zipped(content: bytes) -> str:
 
 
 def _written(content: bytes) -> str:
-    """Tell what kind of text a content is, if it is text at all."""
+    """Tell what kind of text a content is, if it is text at all.
+
+    What begins as a page does is a page, whatever comes behind: so browsers take it.
+    """
     head = _text(content[:HEAD])
-    if head is None or not head.strip():
-        return UNKNOWN
     start = head.lstrip()
     if start.startswith("<"):
         root = _root(start)
         kinds = ((SVG, _SVG, root), (HTML, _HTML, start), (HTML, _HTML, root), (XML, _XML, start))
-        return next((media for media, mark, text in kinds if mark.match(text)), CSV)
-    if "%PDF-" in head[:1024]:
+        if media := next((media for media, mark, text in kinds if mark.match(text)), ""):
+            return media
+    if not start or "%PDF-" in head[:1024] or any(each < " " and each not in "\t\r\n\f" for each in head):
         return UNKNOWN
     last = content[-64:].rstrip(b" \t\r\n\x00")[-1:]
     return JSON if (start[0], last) in {("{", b"}"), ("[", b"]")} else CSV
@@ -117,13 +119,11 @@ def _root(text: str) -> str:
         text = text.partition(end)[2].lstrip()
 
 
-def _text(head: bytes) -> str | None:
-    """Decode the beginning of a text; None where it is none. A letter cut in two at the end is let go."""
+def _text(head: bytes) -> str:
+    """Decode the beginning of a text. A letter cut in two at the end is let go."""
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
-        text = head.decode("utf-16", "replace")
-    else:
-        try:
-            text = head.decode("utf-8-sig")
-        except UnicodeDecodeError as error:
-            text = head.decode("utf-8-sig", "replace") if error.start >= HEAD - 4 else head.decode("cp1258", "replace")
-    return None if any(each < " " and each not in "\t\r\n\f" for each in text) else text
+        return head.decode("utf-16", "replace")
+    try:
+        return head.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        return head.decode("utf-8-sig" if error.start >= HEAD - 4 else "cp1258", "replace")

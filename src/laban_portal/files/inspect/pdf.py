@@ -45,23 +45,32 @@ GOES = frozenset({"/GoTo", "/Named"})
 """What may happen by itself when a page is opened: to go to a page."""
 GOES_BY_NAME = frozenset({"/NextPage", "/PrevPage", "/FirstPage", "/LastPage"})
 
+BROKEN = (
+    pikepdf.PdfError, pikepdf.DataDecodingError, ValueError, TypeError, KeyError, IndexError, AttributeError, RuntimeError,
+    NotImplementedError,
+)  # fmt: skip
+"""What the library raises on documents that are none."""
+
 _NAMES = sorted({*ACTIONS, *KEYS, *KINDS, "/OpenAction", "/AA", "/F", "/URI"})
 _MARKS = re.compile(rb"/(?:" + b"|".join(name[1:].encode() for name in _NAMES) + rb")(?![A-Za-z0-9_])")
 
 
 def pdf_found(path: Path) -> Found:
     """Look into a PDF."""
+    found = _found(path)
+    also = (problem("files.polyglot"),) if is_also_zip(path) else ()
+    return Found(pages=found.pages, problems=(*also, *found.problems))
+
+
+def _found(path: Path) -> Found:
     if not _has_an_end(path):
         return _only("pdf_broken")
     try:
         with pikepdf.open(path, suppress_warnings=True) as pdf:
-            if pdf.is_encrypted:
-                return _only("pdf_encrypted")
-            return _looked_into(pdf, path)
+            return _only("pdf_encrypted") if pdf.is_encrypted else _looked_into(pdf)
     except pikepdf.PasswordError:
         return _only("pdf_encrypted")
-    except (pikepdf.PdfError, pikepdf.DataDecodingError, ValueError, TypeError, KeyError, IndexError, AttributeError,
-            RuntimeError, NotImplementedError):  # fmt: skip
+    except BROKEN:
         return _only("pdf_broken")
 
 
@@ -76,15 +85,13 @@ def _only(name: str) -> Found:
     return Found(problems=(problem(f"files.{name}"),))
 
 
-def _looked_into(pdf: pikepdf.Pdf, path: Path) -> Found:
+def _looked_into(pdf: pikepdf.Pdf) -> Found:
     pages, count = len(pdf.pages), len(pdf.objects)
     problems = []
     if pages == 0:
         return _only("pdf_broken")
     if pages > MOST_PAGES:
         problems.append(problem("files.pdf_pages", count=f"{pages:,}", limit=f"{MOST_PAGES:,}"))
-    if is_also_zip(path):
-        problems.append(problem("files.polyglot"))
     if count > MOST_OBJECTS:
         return Found(pages=pages, problems=(*problems, problem("files.pdf_objects", limit=f"{MOST_OBJECTS:,}")))
     return Found(pages=pages, problems=(*problems, *_faults(pdf)))

@@ -17,7 +17,9 @@ WORDS: dict[str, str] = {
         "export it again from the program it comes from."
     ),
     "no_ending": "The name of the file has no ending, while its content is {found}. Rename it with the right ending.",
-    "name_path": "The name “{name}” came with a path of folders. Rename the file without / and \\ and drives such as C:.",
+    "name_path": (
+        "The name “{name}” came with a path of folders. Rename the file without / and \\ and drives such as C:."
+    ),
     "name_signs": (
         "The name “{name}” holds unseen signs (control signs or signs that turn the direction of writing). Type the name "
         "anew in plain letters."
@@ -55,20 +57,28 @@ WORDS: dict[str, str] = {
     ),
     "pdf_form": "The PDF is a dynamic form (XFA), which many programs cannot read. Print it to a new PDF.",
     "pdf_deep": "The inside of the PDF is nested too deeply to be looked at whole. Print it to a new PDF.",
-    "pdf_objects": "The PDF has more than {limit} objects and cannot be looked at whole. Print it to a new PDF, or split it.",
+    "pdf_objects": (
+        "The PDF has more than {limit} objects and cannot be looked at whole. Print it to a new PDF, or split it."
+    ),
     "pdf_pages": "The file has {count} pages, more than the {limit} that are taken. Split it into several files.",
-    "pdf_broken": "The PDF is damaged or incomplete. Open it on your machine to check it, export it again, then upload it.",
+    "pdf_broken": (
+        "The PDF is damaged or incomplete. Open it on your machine to check it, export it again, then upload it."
+    ),
     "image_large": (
         "The picture has {width} × {height} points, more than the {limit} million that are taken. Scan it at a lower "
         "resolution."
     ),
-    "image_broken": "The picture is damaged or incomplete. Open it on your machine to check it, save it anew, then upload it.",
+    "image_broken": (
+        "The picture is damaged or incomplete. Open it on your machine to check it, save it anew, then upload it."
+    ),
     "office_encrypted": "The file is protected by a password. Save it without one; a password is never asked for here.",
     "office_old": (
         "The file is of the old Office formats (.xls, .doc), which can hold macros. Open it and save it as .xlsx, .docx "
         "or PDF."
     ),
-    "office_broken": "The {kind} file is damaged (part {part}). Open it in its program, save it as a new file, then upload it.",
+    "office_broken": (
+        "The {kind} file is damaged (part {part}). Open it in its program, save it as a new file, then upload it."
+    ),
     "office_kind": "Inside it is no ordinary {kind} file. Save it as {kind} proper (without macros).",
     "office_entries": "The {kind} file has more than {entries} parts. Copy what is needed into a new file.",
     "office_bomb": (
@@ -84,13 +94,20 @@ WORDS: dict[str, str] = {
         "The file takes data from other files or servers (part {part}). Break the links (Data > Edit Links, or Queries & "
         "Connections), keep the values, then save it again."
     ),
-    "office_dde": "The file holds a command that calls another program (DDE, part {part}). Delete that field, keep the text, then save it again.",
-    "office_embedded": "The file has other files embedded (part {part}). Delete them or paste them as pictures, then save it again.",
+    "office_dde": (
+        "The file holds a command that calls another program (DDE, part {part}). Delete that field, keep the text, "
+        "then save it again."
+    ),
+    "office_embedded": (
+        "The file has other files embedded (part {part}). Delete them or paste them as pictures, then save it again."
+    ),
     "office_doctype": (
         "The file declares XML entities (part {part}), which office programs never do. Copy what is needed into a new file."
     ),
     "gone": "The file is not in the store. Tell the administrator (to check: laban-portal doctor).",
-    "no_page": "There is no page {page}; {pages} pages of the document can be seen. Choose another, or download the file.",
+    "no_page": (
+        "There is no page {page}; {pages} pages of the document can be seen. Choose another, or download the file."
+    ),
     "no_width": "Pages are not drawn this wide. Use one of these widths: {widths}.",
     "undrawable": "Page {page} of this document cannot be drawn. Download the file to see it.",
 }
