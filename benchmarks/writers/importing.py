@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Lay a large yearly round, import a file of values into it, judge; each in a process of its own, with the site's own settings.
+"""Lay a large yearly round, import a file of values, judge; each in a process of its own, with the site's own settings.
 
-`python -m benchmarks.writers.importing lay SIZE FILE` makes the round and the file; `import FILE` saves it and prints how long
-that took, `plain FILE MOST` does so through the plain action; `kill FILE TIMES SEED` kills imports at random moments.
+`python -m benchmarks.writers.importing lay SIZE FILE` makes the round and the file; `import FILE` saves it and prints how
+long that took, `plain FILE MOST` does so through the plain action; `kill FILE TIMES SEED` kills imports at random moments;
+`judge` proves the chains.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 from laban_portal.config.opening import open_site, prepare_database
 
@@ -32,6 +34,8 @@ from benchmarks.measure import peak_mb
 from laban_portal.catalog.models import Unit, Version
 from laban_portal.clock.now import now, today
 from laban_portal.collection.actions import bulk, bulk_going
+from laban_portal.collection.actions.bulk_going import Going, write_heads
+from laban_portal.collection.actions.bulk_writing import write_rows
 from laban_portal.collection.actions.save import MOST_CELLS, save_cells
 from laban_portal.collection.models import Cell, Chain, Duty, Revision, Round
 from laban_portal.collection.queries.chain import verify
@@ -84,7 +88,9 @@ def _round(periods: list[str]) -> None:
         key = f"n/{at:02}"
         Unit.objects.create(key=key, system="n", code=f"{at:02}", sort_key=key)
         organisation = Organisation.objects.create(code=f"o{at}", kind="province", unit=key, focal=True, sort_key=key)
-        Grant.objects.create(account=account, organisation=organisation, role="officer", from_day=day - timedelta(days=9))
+        Grant.objects.create(
+            account=account, organisation=organisation, role="officer", from_day=day - timedelta(days=9)
+        )
         chain = Chain.objects.create(round=round_, unit_id=key)
         Duty.objects.bulk_create(
             Duty(
@@ -126,8 +132,8 @@ def _actor() -> Actor:
 
 def values(file: Path) -> Iterator[tuple[int, Typed]]:
     """Read a file of values, as a program writes them: with a point, which is said."""
-    rows = Duty.objects.values_list("unit", "form__code", "period", "pk")
-    duties = {(unit, form, period): pk for unit, form, period, pk in rows}
+    rows = Duty.objects.values_list("unit_id", "form__code", "period", "pk")
+    duties = {(str(unit), form, period): pk for unit, form, period, pk in rows}
     with file.open(encoding="utf-8", newline="") as lines:
         reader = csv.reader(lines)
         next(reader)
@@ -137,31 +143,29 @@ def values(file: Path) -> Iterator[tuple[int, Typed]]:
 
 def run(file: Path) -> dict[str, object]:
     """Import a file, and tell how long it took, and with what."""
-    actor, before, spent, written = _actor(), peak_mb(), {"reading": 0.0, "writing": 0.0}, bulk_going.write_rows
+    actor, before, spent = _actor(), peak_mb(), {"reading": 0.0, "writing": 0.0}
 
     def read() -> Iterator[tuple[int, Typed]]:
         began = time.perf_counter()
         yield from values(file)
         spent["reading"] = time.perf_counter() - began
 
-    def write(*rows: Any) -> None:
+    def rows(*written: Any) -> None:
         began = time.perf_counter()
-        written(*rows)
+        write_rows(*written)
         spent["writing"] += time.perf_counter() - began
 
-    def heads(going: bulk_going.Going) -> None:
-        began_["ends"] = time.perf_counter()
-        bulk_going.write_heads(going)
+    def heads(going: Going) -> None:
+        spent["last"] = time.perf_counter()
+        write_heads(going)
 
-    began_: dict[str, float] = {}
-    bulk_going.write_rows, bulk.write_heads = write, heads
-    began = time.perf_counter()
-    done = bulk.append(actor=actor, typed=read(), source="import", at=now())
-    ended = time.perf_counter()
-    spent["writing"] += ended - began_["ends"]
+    with patch.object(bulk_going, "write_rows", rows), patch.object(bulk, "write_heads", heads):
+        began = time.perf_counter()
+        done = bulk.append(actor=actor, typed=read(), source="import", at=now())
+        ended = time.perf_counter()
     return {
-        "values": done.values, "saved": done.states["saved"], "seconds": ended - began, "peak_mb": peak_mb(), "before_mb": before,
-        **spent,
+        "values": done.values, "saved": done.states["saved"], "seconds": ended - began, "peak_mb": peak_mb(),
+        "before_mb": before, "reading": spent["reading"], "writing": spent["writing"] + ended - spent["last"],
     }  # fmt: skip
 
 
@@ -171,9 +175,9 @@ def plain(file: Path, most: int) -> dict[str, object]:
     for _, (duty, typed) in zip(range(most), values(file), strict=False):
         duties.setdefault(duty, []).append(typed)
     began = time.perf_counter()
-    for duty, typed in duties.items():
-        for at in range(0, len(typed), MOST_CELLS):
-            save_cells(actor=actor, duty=duty, typed=typed[at : at + MOST_CELLS], source="import", at=now())
+    for duty, cells in duties.items():
+        for at in range(0, len(cells), MOST_CELLS):
+            save_cells(actor=actor, duty=duty, typed=cells[at : at + MOST_CELLS], source="import", at=now())
     return {"values": sum(map(len, duties.values())), "seconds": time.perf_counter() - began}
 
 
@@ -194,7 +198,7 @@ def kill(file: Path, times: int, seed: int) -> dict[str, object]:
     """
     chance, bulk_going.BATCH = random.Random(seed), KILL_BATCH  # noqa: S311  no secret
     sent = list(values(file))
-    whole = _import(sent, 0, None)
+    whole = _import(sent, 0, None) or 0.0
     found: dict[str, Any] = {"kills": 0, "whole": 1, "nothing": 0, "faults": []}
     _look(found, len(sent))
     while found["kills"] < times:
