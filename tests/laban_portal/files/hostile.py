@@ -8,6 +8,7 @@ from collections.abc import Callable
 from functools import cache
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pikepdf
 import xlsxwriter
@@ -19,7 +20,7 @@ A4 = (595, 842)
 Change = Callable[[pikepdf.Pdf], None]
 
 
-def pdf(change: Change = lambda _: None, *, pages: int = 1, **how: object) -> bytes:
+def pdf(change: Change = lambda _: None, *, pages: int = 1, **how: Any) -> bytes:
     """Make a PDF with a line of text on each page, its objects packed into streams, and change it."""
     made = pikepdf.new()
     font = made.make_indirect(Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica))
@@ -34,7 +35,7 @@ def pdf(change: Change = lambda _: None, *, pages: int = 1, **how: object) -> by
     return out.getvalue()
 
 
-def action(**what: object) -> Dictionary:
+def action(**what: Any) -> Dictionary:
     return Dictionary(**what)
 
 

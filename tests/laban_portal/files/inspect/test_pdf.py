@@ -8,6 +8,7 @@ import pytest
 from pikepdf import Array, Dictionary, Name, String
 
 from laban_portal.files.inspect import pdf as inspection
+from laban_portal.files.inspect.found import Found
 from laban_portal.files.inspect.pdf import pdf_found
 from tests.laban_portal.files import hostile
 from tests.laban_portal.files.hostile import action, at_opening, link, pdf, written, zeros
@@ -78,7 +79,7 @@ def test_words_in_a_text_are_no_script(tmp_path):
 
 
 def test_an_ordinary_document_has_its_pages_and_no_fault(tmp_path):
-    assert pdf_found(written(tmp_path, pdf(pages=20))) == inspection.Found(pages=20)
+    assert pdf_found(written(tmp_path, pdf(pages=20))) == Found(pages=20)
 
 
 @pytest.mark.parametrize("words", ["", "secret"])

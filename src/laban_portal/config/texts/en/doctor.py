@@ -85,6 +85,21 @@ WORDS = {
     "backup": "The last backup is {days} days old",
     "backup_old": "The last backup is {days} days old. Run laban-portal backup FILE, and let it run every day.",
     "backup_never": "No backup was ever made. Run laban-portal backup FILE, and let it run every day.",
+    "scan": "The virus scanner answers: {command}",
+    "scan_none": (
+        "Uploaded files are not scanned for viruses. Set LABAN_SCAN_COMMAND, such as: clamdscan --no-summary --fdpass"
+    ),
+    "scan_fails": (
+        "The virus scanner ({command}) does not call a harmless file clean within {seconds} seconds: every upload will "
+        "be refused. Try the command on a file, and correct LABAN_SCAN_COMMAND."
+    ),
+    "files": "Stored files: all {count} are there; {hashed} taken at random have the right hash",
+    "files_gone": (
+        "{count} stored files are missing or have another size (first: {first}). Take the folder files/stored from a backup."
+    ),
+    "files_changed": (
+        "{count} stored files have changed content (first: {first}). Take them from a backup, and check the disk."
+    ),
     "demonstration": "A demonstration, marked as one, on this machine only",
     "real": "No demonstration, and no demonstration accounts",
     "wrong_start": "The site will not start: {why}",

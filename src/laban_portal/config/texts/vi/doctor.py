@@ -78,6 +78,19 @@ WORDS = {
     "backup": "Sao lưu gần nhất cách đây {days} ngày",
     "backup_old": "Sao lưu gần nhất đã {days} ngày. Chạy: laban-portal backup TỆP, và đặt lịch hằng ngày.",
     "backup_never": "Chưa sao lưu lần nào. Chạy: laban-portal backup TỆP, và đặt lịch hằng ngày.",
+    "scan": "Phần mềm quét vi-rút trả lời: {command}",
+    "scan_none": "Tệp tải lên không được quét vi-rút. Đặt LABAN_SCAN_COMMAND, ví dụ: clamdscan --no-summary --fdpass",
+    "scan_fails": (
+        "Phần mềm quét vi-rút ({command}) không báo sạch một tệp vô hại trong {seconds} giây: mọi tệp tải lên sẽ bị "
+        "từ chối. Chạy thử lệnh này với một tệp và sửa LABAN_SCAN_COMMAND."
+    ),
+    "files": "Tệp lưu trữ: đủ {count} tệp, {hashed} tệp lấy ngẫu nhiên đúng mã băm",
+    "files_gone": (
+        "Thiếu {count} tệp lưu trữ hoặc sai kích thước (đầu tiên: {first}). Lấy lại thư mục files/stored từ bản sao lưu."
+    ),
+    "files_changed": (
+        "{count} tệp lưu trữ bị thay đổi nội dung (đầu tiên: {first}). Lấy lại từ bản sao lưu và kiểm tra ổ đĩa."
+    ),
     "demonstration": "Bản trình diễn, đã đánh dấu và chỉ chạy trên máy này",
     "real": "Không phải bản trình diễn, không có tài khoản trình diễn",
     "wrong_start": "Cổng sẽ không chạy: {why}",
