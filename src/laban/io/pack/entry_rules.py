@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from laban.errors import Problem, problem
 from laban.io.pack.columns import Layout, Sheet
+from laban.io.pack.fill import LANGUAGE
 from laban.io.pack.rules import SIGNS
 from laban.io.pack.source import Source
 from laban.io.quoting import shown
@@ -65,7 +66,14 @@ def entry_rules_of(sheet: Sheet) -> tuple[tuple[tuple[EntryRule, ...], tuple[int
     for at, row in enumerate(keep):
         if codes[at] in codes[:at]:
             problems.append(problem("pack.same_rule", sheet.place(row, "code"), given=shown(codes[at])))
-    return (rules, keep), [*problems, *found]
+    return (rules, keep), [*problems, *found, *_languages(sheet)]
+
+
+def _languages(sheet: Sheet) -> Iterator[Problem]:
+    for name in sheet.family("remedy_"):
+        language = name.removeprefix("remedy_")
+        if not LANGUAGE.fullmatch(language):
+            yield problem("pack.bad_language", sheet.table.heading(name), given=shown(language))
 
 
 def _faults(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from laban.model.checks.entry.find import findings, findings_of_cell
 from laban.model.checks.entry.plan import Checks, prepare, split_by
-from laban.model.checks.entry.rule import entry_rule_faults, from_relations, with_relations
+from laban.model.checks.entry.rule import entry_rule_faults, fitting, from_relations, with_relations
 from laban.model.checks.entry.tell import spoken, told
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "entry_rule_faults",
     "findings",
     "findings_of_cell",
+    "fitting",
     "from_relations",
     "prepare",
     "split_by",

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from laban.model.checks.entry.look import LOOKS
-from laban.model.checks.entry.rule import entry_rule_faults
+from laban.model.checks.entry.rule import fitting
 from laban.model.checks.entry.side import Side, side
 from laban.model.entry_rule import Cell, EntryRule
 from laban.model.form import COUNTED, CodeList, Field, Form, cells, slice_parts
@@ -93,7 +93,7 @@ def prepare(
     asked = tuple(dict.fromkeys(element for form in forms for element in form.elements))
     order = {cell: at for at, cell in enumerate(_cells(asked, own, code_lists))}
     parts = split_by(every, code_lists)
-    sound = tuple(each for each in rules if not _unsound(each, {*fields, *elements}, parts))
+    sound = fitting(rules, {*fields, *elements}, parts)
     # Spots first, then what joins cells: the order in which findings are told at one cell.
     checks: tuple[Check, ...] = (
         *_spots(sound, asked, own, elements, order),
@@ -126,15 +126,6 @@ def concerned(check: Check) -> tuple[Cell, ...]:
     if isinstance(check, Spot):
         return (check.cell,)
     return (check.total, *check.parts) if isinstance(check, Sum) else check.cells
-
-
-def _unsound(rule: EntryRule, known: set[str], parts: Mapping[str, Collection[tuple[str, str]]]) -> bool:
-    """Tell whether a rule cannot be used here; what it says in words does not matter for that.
-
-    An element that is listed but that these forms do not know is no fault of the rule.
-    """
-    found = entry_rule_faults(rule, {*known, *rule.elements}, parts)
-    return any(not path[0].startswith(("name_", "remedy_")) for path, _ in found)
 
 
 def _cells(asked: Iterable[str], own: Mapping[str, Field], code_lists: Mapping[str, CodeList]) -> Iterator[Cell]:

@@ -63,6 +63,25 @@ def entry_rule_faults(
     )  # fmt: skip
 
 
+def fitting(
+    rules: tuple[EntryRule, ...], elements: Collection[str], parts: Mapping[str, Collection[tuple[str, str]]]
+) -> tuple[EntryRule, ...]:
+    """Return the rules that can be used where only some elements and parts are known, without the elements that are not.
+
+    A rule that names none of them is left out, and so is one that is unsound. What a rule says in words is not judged.
+    """
+    known = set(elements)
+    kept = []
+    for rule in rules:
+        listed = tuple(each for each in rule.elements if each in known)
+        if rule.elements and not listed:
+            continue
+        small = rule if listed == rule.elements else replace(rule, elements=listed)
+        if all(path[0].startswith(("name_", "remedy_")) for path, _ in entry_rule_faults(small, known, parts)):
+            kept.append(small)
+    return tuple(kept)
+
+
 def from_relations(rules: tuple[Rule, ...]) -> tuple[EntryRule, ...]:
     """Return the relations of rules.csv as entry rules."""
     return tuple(
