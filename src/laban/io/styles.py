@@ -38,7 +38,7 @@ def read_looks(xml: bytes, where: Place) -> Looks:
     inside: list[str] = []
 
     def start(name: str, attributes: Mapping[str, str]) -> None:
-        if name == "numFmt":
+        if name == "numFmt" and inside[-1:] != ["dxfs"]:  # conditional looks number their own formats
             formats[_whole(attributes.get("numFmtId", ""))] = attributes.get("formatCode", "")[:LONGEST]
         elif name in {"cellXfs", "cellStyleXfs", "dxfs", "cellStyles"}:
             inside.append(name)

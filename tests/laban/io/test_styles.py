@@ -36,6 +36,12 @@ def test_styles_are_known_by_their_position_among_the_cell_formats():
     assert looks.percents == {"3", "4"}
 
 
+def test_the_formats_of_conditional_looks_are_numbered_apart():
+    xml = b"""<styleSheet><numFmts><numFmt numFmtId="166" formatCode="yyyy"/></numFmts><cellXfs><xf numFmtId="166"/></cellXfs>
+      <dxfs><dxf><numFmt numFmtId="166" formatCode="#,##0"/></dxf></dxfs></styleSheet>"""
+    assert read_looks(xml, Place()).dates == {"0"}
+
+
 @pytest.mark.parametrize(
     ("serial", "text"),
     [
