@@ -9,7 +9,6 @@ import laban_portal.clock.now
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
@@ -28,8 +27,25 @@ class Migration(migrations.Migration):
                 ("last_at", models.DateTimeField(default=laban_portal.clock.now.now)),
                 ("resolved_at", models.DateTimeField(blank=True, null=True)),
                 ("resolved_name", models.CharField(blank=True, max_length=160)),
-                ("opened_by", models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name="+", to=settings.AUTH_USER_MODEL)),
-                ("resolved_by", models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name="+", to=settings.AUTH_USER_MODEL)),
+                (
+                    "opened_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "resolved_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
@@ -40,8 +56,21 @@ class Migration(migrations.Migration):
                 ("by_name", models.CharField(blank=True, max_length=160)),
                 ("side", models.CharField(choices=[("unit", "unit"), ("ministry", "ministry")], max_length=8)),
                 ("at", models.DateTimeField(default=laban_portal.clock.now.now)),
-                ("by", models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name="+", to=settings.AUTH_USER_MODEL)),
-                ("thread", models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="messages", to="threads.thread")),
+                (
+                    "by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "thread",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="messages", to="threads.thread"
+                    ),
+                ),
             ],
             options={
                 "ordering": ["at", "pk"],
@@ -53,6 +82,8 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name="thread",
-            constraint=models.UniqueConstraint(condition=models.Q(("resolved_at", None)), fields=("about",), name="one_open_thread"),
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("resolved_at", None)), fields=("about",), name="one_open_thread"
+            ),
         ),
     ]
