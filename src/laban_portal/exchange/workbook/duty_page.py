@@ -147,7 +147,7 @@ def _write_line(
         HELP: _help(line, language),
     }
     for column, text in told.items():
-        page.write_string(row, column, text, looks["told"])
+        _write_text(page, row, column, text, looks["told"])
     for column, text in ((LAST, line.last), (HELD, line.held)):
         _write_told(page, row, column, text if line.kind in COUNTED else word_of(text, options(line, language)), looks)
     _write_typed(page, row, line, labels, looks, language)
@@ -160,7 +160,7 @@ def _write_line(
 def _write_told(page: Worksheet, row: int, column: int, text: str, looks: Mapping[str, Format]) -> None:
     number = number_of(text)
     if number is None:
-        page.write_string(row, column, text, looks["told"])
+        _write_text(page, row, column, text, looks["told"])
     else:
         page.write_number(row, column, number, looks["told_whole" if number.is_integer() else "told_number"])
 

@@ -70,7 +70,8 @@ class _Line:
         return place(self.around.page, self.row, column)
 
     def wrong(self, column: int, code: str, **facts: str) -> None:
-        self.tell(column, problem(f"returned_workbook.{code}", self.place(column), **facts))
+        made = problem(f"returned_workbook.{code}", self.place(column), **facts)  # type: ignore[arg-type]  # facts are texts
+        self.tell(column, made)
 
     def tell(self, column: int, fault: Problem) -> None:
         """Note a fault, the first of a cell only."""

@@ -22,7 +22,7 @@ from laban_portal.exchange.workbook.lists import Ranges
 from laban_portal.exchange.workbook.words import flags, options, reasons, word_of
 from laban_portal.ui.words import say
 
-FARTHEST = 1e15
+FARTHEST = 10**15
 """Numbers beyond this are refused on return."""
 
 LAST_PAGE = 99_999

@@ -15,7 +15,7 @@ from laban.errors import Place, Problem, problem
 from laban.io.quoting import shown
 from laban_portal.exchange.workbook.cells import Found
 
-FORMULA = re.compile(r"[=@＝＠]|[+\-−](?!\s)(?![\d\s.,()'’]+%?\Z)")
+FORMULA = re.compile(r"[=@＝＠]|[+\-−](?!\s|\Z)(?![\d\s.,()'’]+%?\Z)")
 
 
 def formula_like(text: str) -> bool:
