@@ -7,7 +7,13 @@ from tests.laban.model.checks.entry.small_forms import find, rule, values
 
 def test_a_finding_says_where_it_is_and_how_severe():
     (found,) = find(rule("range", severity="explain"), values=values(staff_m=-1))
-    assert (found.rule, found.kind, found.severity, found.element, found.slice) == ("r", "range", "explain", "staff", "sex=m")
+    assert (found.rule, found.kind, found.severity, found.element, found.slice) == (
+        "r",
+        "range",
+        "explain",
+        "staff",
+        "sex=m",
+    )
     assert (found.problem.where, found.problem.severity) == (Place(item="staff", cell="sex=m"), Severity.WARNING)
 
 
