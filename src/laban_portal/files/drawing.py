@@ -10,7 +10,7 @@ from __future__ import annotations
 from io import BytesIO
 from pathlib import Path
 
-from PIL import Image, ImageOps
+from PIL import Image
 
 from laban_portal.files.confined import answer
 from laban_portal.files.sniff import JPEG, PDF, PNG, TIFF
@@ -18,6 +18,13 @@ from laban_portal.files.sniff import JPEG, PDF, PNG, TIFF
 TALLEST = 4
 """A page may be so many times as high as it is wide; a longer one is drawn smaller."""
 MOST_WORDS = 60_000
+ORIENTATION = 0x0112
+TURNS = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT, 3: Image.Transpose.ROTATE_180, 4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE, 6: Image.Transpose.ROTATE_270, 7: Image.Transpose.TRANSVERSE, 8: Image.Transpose.ROTATE_90,
+}  # fmt: skip
+"""How a camera was held, and what puts its picture right."""
+ACROSS = frozenset(TURNS[each] for each in (5, 6, 7, 8))
 
 
 def drawn(path: str, media: str, page: str, width: str) -> bytes:
@@ -43,15 +50,19 @@ def _pdf(path: Path, page: int, width: int) -> bytes:
 
 
 def _picture(path: Path, media: str, page: int, width: int) -> bytes:
+    """Draw a picture upright on white. It is made small before anything else, so that a large one is held once only."""
     Image.MAX_IMAGE_PIXELS = None  # its size was judged when it came
     with Image.open(path, formats=({PNG: "PNG", JPEG: "JPEG", TIFF: "TIFF"}[media],)) as picture:
         picture.seek(page)
-        picture.draft("RGB", (width, TALLEST * width))
-        upright = ImageOps.exif_transpose(picture)
-    seen = upright.convert("RGBA" if upright.mode in {"RGBA", "LA", "PA", "P"} else "RGB")
-    seen.thumbnail((width, TALLEST * width), Image.Resampling.LANCZOS)
-    ground = Image.new("RGB", seen.size, "white")
-    ground.paste(seen, mask=seen if seen.mode == "RGBA" else None)
+        turn = TURNS.get(picture.getexif().get(ORIENTATION, 1)) if media != TIFF else None  # the library turns a TIFF
+        box = (TALLEST * width, width) if turn in ACROSS else (width, TALLEST * width)
+        picture.draft("RGB", box)
+        mode = {"1": "L", "P": "RGBA", "PA": "RGBA", "LA": "RGBA"}.get(picture.mode)
+        seen = picture.convert(mode) if mode else picture
+        seen.thumbnail(box, Image.Resampling.LANCZOS)
+        upright = seen.transpose(turn) if turn is not None else seen
+        ground = Image.new("RGB", upright.size, "white")
+        ground.paste(upright.convert("RGB"), mask=upright if upright.mode == "RGBA" else None)
     return _png(ground)
 
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import socket
 import subprocess
 import sys
 import time
@@ -72,3 +73,12 @@ def test_a_child_knows_no_secret_and_its_answer_is_bounded(tmp_path, monkeypatch
         run_confined("http.server", "--bind", "127.0.0.1", seconds=0, most=13)  # waits for what never comes
     assert time.perf_counter() - begun < 2
     assert os.environ["LABAN_SECRET_KEY"]
+
+
+@pytest.mark.once
+def test_a_child_has_no_network_where_the_system_lets_it_go():
+    if subprocess.run(["unshare", "--user", "--net", "true"], capture_output=True, check=False).returncode:
+        pytest.skip("this system lets no process leave the network")
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        lines = f"import socket; socket.create_connection(('127.0.0.1', {server.getsockname()[1]}), 1); return b'out'"
+        assert tried(lines) == (3, b"")

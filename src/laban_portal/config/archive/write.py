@@ -7,6 +7,7 @@ import os
 import shutil
 import tarfile
 import tempfile
+from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
 
@@ -61,8 +62,10 @@ def _pack(folder: Path, whole: Path) -> Manifest:
             for root, prefix in ((content, ""), (stored, f"{FILES}/")):
                 for path in sorted(each for each in root.rglob("*") if each.is_file()):
                     name = prefix + path.relative_to(root).as_posix()
-                    parts[name] = measured(path)
-                    tar.add(path, name, recursive=False)
+                    # A stored file whose retention ends meanwhile is left out, not stumbled over.
+                    with suppress(FileNotFoundError), path.open("rb") as opened:
+                        parts[name] = measured(path)
+                        tar.addfile(tar.gettarinfo(arcname=name, fileobj=opened), opened)
             manifest = Manifest(
                 format=FORMAT, made_at=now().isoformat(timespec="seconds"), database=connection.vendor,
                 demonstration=is_demonstration(), migrations=applied_migrations(), heads=heads, parts=parts,

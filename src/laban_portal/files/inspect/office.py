@@ -31,7 +31,11 @@ OUTSIDE = ("externallink", "connections+xml", "querytable")
 INSIDE = ("oleobject", "/embeddings/", "package.embedded")
 NESTED = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"MZ", b"%PDF-")
 """Beginnings of parts that are files of their own."""
-HARMLESS_LINK = re.compile(r"\s*(?:https?://|mailto:|#)", re.IGNORECASE)
+HARMLESS = {
+    "hyperlink": re.compile(r"\s*(?:https?://|mailto:|#)", re.IGNORECASE),
+    "attachedTemplate": re.compile(r"(?:file:///)?[a-z]:[\\/][^:]*[\\/]normal\.dotm$", re.IGNORECASE),
+}
+"""What may point outside: links that are followed by a click, and the template on its own machine that Word notes."""
 DDE = re.compile(r"\bDDE(?:AUTO)?\b", re.IGNORECASE)
 ORDER = (
     "office_encrypted", "office_old", "office_broken", "office_kind", "office_entries", "office_bomb", "office_names",
@@ -113,8 +117,9 @@ def _of_markup(markup: Markup, *, links: bool) -> Iterator[str]:
     if links:
         for _, each in markup.elements:
             away = each.get("TargetMode", "").lower() == "external"
-            click = each.get("Type", "").endswith("/hyperlink") and HARMLESS_LINK.match(each.get("Target", ""))
-            if away and not click:
+            kind, target = each.get("Type", "").rpartition("/")[2], each.get("Target", "")
+            harmless = HARMLESS.get(kind)
+            if away and not (harmless and harmless.match(target)):
                 yield "office_outside"
     elif DDE.search(markup.commands):
         yield "office_dde"

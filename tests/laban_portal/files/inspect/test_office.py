@@ -50,6 +50,8 @@ def test_what_programs_write_has_no_fault():
         ({"xl/media/image1.png": b"\x89PNG"}, []),
         ({"xl/a.rels": relation("oleObject", "file:///c:/a.xlsx")}, ["outside"]),
         ({"xl/a.rels": relation("attachedTemplate", "https://example.vn/a.dotm")}, ["outside"]),
+        ({"xl/a.rels": relation("attachedTemplate", "file:///C:\\Users\\An\\Templates\\Normal.dotm")}, []),
+        ({"xl/a.rels": relation("attachedTemplate", "file:///\\\\server\\share\\Normal.dotm")}, ["outside"]),
         ({"xl/a.rels": relation("image", "https://example.vn/a.png", "EXTERNAL")}, ["outside"]),
         ({"xl/a.rels": relation("hyperlink", "https://example.vn/")}, []),
         ({"xl/a.rels": relation("hyperlink", "mailto:an@example.vn")}, []),

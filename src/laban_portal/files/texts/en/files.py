@@ -91,8 +91,8 @@ WORDS: dict[str, str] = {
     ),
     "office_macro": "The file holds macros or ActiveX controls (part {part}). Save it as {kind} without macros.",
     "office_outside": (
-        "The file takes data from other files or servers (part {part}). Break the links (Data > Edit Links, or Queries & "
-        "Connections), keep the values, then save it again."
+        "The file takes data from other files or servers (part {part}). Break the links (Excel: Data > Edit Links, "
+        "Queries & Connections; Word: File > Info > Edit Links to Files), keep the values, then save it again."
     ),
     "office_dde": (
         "The file holds a command that calls another program (DDE, part {part}). Delete that field, keep the text, "

@@ -81,8 +81,8 @@ WORDS: dict[str, str] = {
     ),
     "office_macro": "Tệp có macro hoặc điều khiển ActiveX (phần {part}). Hãy lưu lại thành {kind} không có macro.",
     "office_outside": (
-        "Tệp lấy dữ liệu từ tệp hoặc máy chủ khác (phần {part}). Hãy ngắt các liên kết (Data > Edit Links hoặc "
-        "Queries & Connections), giữ lại giá trị, rồi lưu lại."
+        "Tệp lấy dữ liệu từ tệp hoặc máy chủ khác (phần {part}). Hãy ngắt các liên kết (Excel: Data > Edit Links, "
+        "Queries & Connections; Word: File > Info > Edit Links to Files), giữ lại giá trị, rồi lưu lại."
     ),
     "office_dde": "Tệp có lệnh gọi chương trình khác (DDE, phần {part}). Hãy xóa trường đó, giữ lại chữ, rồi lưu lại.",
     "office_embedded": "Tệp có tệp khác nhúng bên trong (phần {part}). Hãy xóa phần nhúng hoặc dán thành ảnh, rồi lưu lại.",
