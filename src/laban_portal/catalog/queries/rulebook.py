@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from laban.model.checks.entry import spoken
+from laban.model.checks.entry.tell import RELATIONS
 from laban.model.entry_rule import EntryRule
 from laban.model.form import CodeList
 from laban.model.framework import Element
@@ -24,6 +25,7 @@ class RuleRow:
     words: str
     remedy: str
     left: str
+    relation: str
     right: str
     elements: tuple[str, ...]
 
@@ -52,6 +54,7 @@ def _row(
         words=rule.names.into(language) or rule.code,
         remedy=rule.remedy.into(language),
         left=spoken(rule.left, elements, code_lists, language),
+        relation=RELATIONS.get(rule.relation, rule.relation),
         right=spoken(rule.right, elements, code_lists, language),
         elements=tuple(elements[code].names.into(language) if code in elements else code for code in rule.elements),
     )
