@@ -65,8 +65,8 @@ INSTALLED_APPS = [
     "django_tasks",
     "django_tasks_db",
     *(f"laban_portal.{app}" for app in (
-        "ui", "clock", "audit", "jobs", "notices", "threads", "files", "people", "catalog", "collection", "evidence", "exchange",
-        "review", "api", "home", "config",
+        "ui", "clock", "audit", "jobs", "notices", "threads", "files", "people", "catalog", "collection", "evidence",
+        "exchange", "review", "api", "home", "config",
     )),
 ]  # fmt: skip
 

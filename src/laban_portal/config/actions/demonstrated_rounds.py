@@ -5,21 +5,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from math import isnan
 from random import Random
 
+from laban.model.entry_rule import EntryRule
 from laban.model.workdays import Holidays, is_workday, next_workday
 from laban_portal.catalog.actions.load import Loaded
 from laban_portal.catalog.models import Unit
-from laban_portal.catalog.queries import FormContent, calendar_content, form_contents
+from laban_portal.catalog.queries import FormContent, calendar_content, form_contents, rules_content
 from laban_portal.clock.now import now, time_is, today
 from laban_portal.collection.actions.duties import accept, assign, return_duty, submit
+from laban_portal.collection.actions.explanations import explain
 from laban_portal.collection.actions.follow_ups import mark
 from laban_portal.collection.actions.rounds import extend, make_round, open_round
 from laban_portal.collection.actions.save import save_cells
 from laban_portal.collection.models import Duty, Known
+from laban_portal.collection.queries.findings import reader_findings
 from laban_portal.collection.typed import Typed
 from laban_portal.collection.wanted import RoundWanted
 from laban_portal.config.demonstration.figures import Habit, answers, typed
@@ -37,6 +40,8 @@ PACES = (FULL, FULL, FAST, FULL, FAST, SLOW, FULL, SLOW, BARELY)
 
 OWN_PACES = {"01": 0.9, "24": FAST, "96": SLOW}
 EXCUSED = "96"
+EXPLAINED = frozenset({"required", "jump", "relation"})
+"""Kinds of findings that the demonstration has an explanation of its own for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +54,7 @@ class _Stage:
     officers: Mapping[str, Actor]
     opened: datetime
     year: int
+    rules: tuple[EntryRule, ...] = ()
 
 
 def build_rounds(
@@ -70,7 +76,9 @@ def build_rounds(
     with time_is(_morning(day - OPENED_BEFORE)):
         yearly = _yearly(common, forms, year, day, holidays, manager)
         _standing(common, lasting, day, manager)
-    stage = _Stage(form_contents(forms), _held(loaded, year), actors, officers, _morning(day - OPENED_BEFORE), year)
+    rules = rules_content(next((each.version for each in loaded.stored if each.kind == "rules"), None))
+    opened = _morning(day - OPENED_BEFORE)
+    stage = _Stage(form_contents(forms), _held(loaded, year), actors, officers, opened, year, rules)
     _excuse(yearly, provinces, manager)
     _share_out(yearly, offices, actors)
     for place, unit in enumerate(provinces):
@@ -174,6 +182,8 @@ def _work(stage: _Stage, unit: Unit, code: str, chance: Random, pace: float) -> 
         Duty.objects.filter(round__code=code, unit__key=unit.key).order_by("form__code").values_list("pk", "form_id")
     )
     chance.shuffle(duties)
+    contents = [stage.contents[form] for _, form in duties]
+    written = answers(contents, known, stage.rules, chance)
     moments = _moments(stage.opened, len(duties), chance, pace)
     for (duty, form), moment in zip(duties, moments, strict=True):
         fills = (
@@ -182,12 +192,12 @@ def _work(stage: _Stage, unit: Unit, code: str, chance: Random, pace: float) -> 
         if not fills:
             continue
         content = stage.contents[form]
-        written = answers(content, known, chance)
-        habit = Habit(fills=fills, slips=0.01 if fills < FULL else 0.0)
+        habit = Habit(fills=fills) if fills == FULL else Habit(fills=fills, slips=0.01, thousands=0.01)
         held = {element: known[element] for element in confirmable if element in known}
         cells = typed(content, written, held, habit, chance)
         _save(officer, duty, cells, moment, chance)
         if fills == FULL and chance.random() < 0.8:
+            _explain(officer, duty, moment + timedelta(minutes=20), chance)
             _hand_in(officer, duty, moment + timedelta(minutes=25))
 
 
@@ -203,24 +213,34 @@ def _moments(opened: datetime, count: int, chance: Random, pace: float) -> list[
 
 
 def _save(officer: Actor, duty: int, cells: Sequence[Typed], moment: datetime, chance: Random) -> None:
-    """Save what was typed, then correct a cell or two of it, as happens."""
+    """Save what was typed, one cell of it wrong now and then, and correct that a little later, as happens."""
     if not cells:
         return
-    with time_is(moment):
-        save_cells(actor=officer, duty=duty, typed=cells, source="demo", at=moment)
     counted = [
         each
         for each in cells
         if each.kind == "value" and each.text.isdecimal() and int(each.text) > 20 and not each.answer
     ]
-    if counted and chance.random() < 0.3:
-        first = chance.choice(counted)
-        again = Typed(
-            element=first.element, slice=first.slice, text=str(int(first.text) + chance.randint(1, 9)), seen=1
-        )
+    right = chance.choice(counted) if counted and chance.random() < 0.3 else None
+    first = [
+        replace(each, text=str(int(each.text) + chance.randint(1, 9))) if each is right else each for each in cells
+    ]
+    with time_is(moment):
+        save_cells(actor=officer, duty=duty, typed=first, source="demo", at=moment)
+    if right:
         later = moment + timedelta(minutes=12)
         with time_is(later):
-            save_cells(actor=officer, duty=duty, typed=[again], source="demo", at=later)
+            save_cells(actor=officer, duty=duty, typed=[replace(right, seen=1)], source="demo", at=later)
+
+
+def _explain(officer: Actor, duty: int, moment: datetime, chance: Random) -> None:
+    """Explain most of what the rules want explained."""
+    with time_is(moment):
+        for (element, part), rows in reader_findings(officer, duty, "vi").items():
+            for each in rows:
+                if each.open and each.severity == "explain" and chance.random() < 0.85:
+                    words = say(f"demo.explained_{each.kind if each.kind in EXPLAINED else 'other'}", "vi")
+                    explain(actor=officer, duty=duty, element=element, slice_=part, rule=each.rule, words=words)
 
 
 def _hand_in(officer: Actor, duty: int, moment: datetime) -> None:

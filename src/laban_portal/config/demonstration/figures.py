@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from random import Random
 
+from laban.model.entry_rule import EntryRule
 from laban.model.form import Field, cells
 from laban.model.framework import Element
 from laban_portal.catalog.queries import FormContent
 from laban_portal.collection.typed import Typed
+from laban_portal.config.demonstration.coherent import Figures, put_in_order
 
 Written = dict[tuple[str, str], str]
 FREE_TEXT = "Số liệu trình diễn"
@@ -18,27 +20,38 @@ FREE_TEXT = "Số liệu trình diễn"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Habit:
-    """How a province works: what share of cells it fills; how often it lacks data, disputes, types the unreadable."""
+    """How a province works: what share of cells it fills; how often it lacks data, disputes, slips.
+
+    `slips` are texts that cannot be read; `thousands` mistake the unit of measure by a thousand.
+    """
 
     fills: float
     lacks: float = 0.02
     disputes: float = 0.1
     slips: float = 0.0
+    thousands: float = 0.0
 
 
-def answers(content: FormContent, known: Mapping[str, float], chance: Random) -> Written:
-    """Write every cell of a form as an officer would type it, with a decimal comma; parts add up to their whole."""
+def answers(
+    contents: Collection[FormContent], known: Mapping[str, float], rules: Collection[EntryRule], chance: Random
+) -> Written:
+    """Write every cell of a unit's forms as an officer would type it, with a decimal comma; the pack's rules are kept."""
+    fields = {field.element: field for content in contents for field in content.form.fields}
+    code_lists = {code: each for content in contents for code, each in content.code_lists.items()}
     written: Written = {}
-    for field in content.form.fields:
-        element = content.elements.get(field.element)
-        parts = cells(field, content.code_lists)
-        if field.kind not in WRITERS:
-            written.update(dict.fromkeys(((field.element, part) for part in parts), _words(field, content, chance)))
-            continue
-        whole = known.get(field.element)
-        whole = _made_up(field, element, chance) if whole is None else whole
-        written.update(_split(field, parts, whole, chance))
-    return written
+    values: dict[tuple[str, str], float] = {}
+    for content in contents:
+        for field in content.form.fields:
+            parts = cells(field, content.code_lists)
+            if field.kind not in WRITERS:
+                written.update(dict.fromkeys(((field.element, part) for part in parts), _words(field, content, chance)))
+                continue
+            whole = known.get(field.element)
+            whole = _made_up(field, content.elements.get(field.element), chance) if whole is None else whole
+            values.update(_split(field, parts, whole, chance))
+    figures = Figures(values=values, fields=fields, code_lists=code_lists, fixed=known.keys())
+    put_in_order(figures, rules, chance)
+    return written | {key: WRITERS[fields[key[0]].kind](value) for key, value in figures.values.items()}
 
 
 def _words(field: Field, content: FormContent, chance: Random) -> str:
@@ -57,23 +70,21 @@ def _made_up(field: Field, element: Element | None, chance: Random) -> float:
     return low + chance.lognormvariate(4.0, 0.9)
 
 
-def _split(field: Field, parts: tuple[str, ...], whole: float, chance: Random) -> Written:
-    write = WRITERS[field.kind]
+def _split(field: Field, parts: tuple[str, ...], whole: float, chance: Random) -> dict[tuple[str, str], float]:
     if field.kind == "share":
         return {
-            (field.element, part): write(min(100.0, whole * chance.uniform(0.9, 1.1)) if part else whole)
-            for part in parts
+            (field.element, part): min(100.0, whole * chance.uniform(0.9, 1.1)) if part else whole for part in parts
         }
     unit = 1 if field.kind == "integer" else 100
     left = total = round(whole * unit)
     sliced = [part for part in parts if part]
     weights = [chance.gammavariate(1.5, 1.0) + 0.05 for _ in sliced]
-    written = {(field.element, ""): write(total / unit)} if "" in parts else {}
+    found = {(field.element, ""): total / unit} if "" in parts else {}
     for place, part in enumerate(sliced):
         share = left if place == len(sliced) - 1 else int(total * weights[place] / sum(weights))
         left -= share
-        written[field.element, part] = write(share / unit)
-    return written
+        found[field.element, part] = share / unit
+    return found
 
 
 def _comma(value: float) -> str:
@@ -110,4 +121,6 @@ def _one(element: str, part: str, text: str, habit: Habit, chance: Random, *, pr
         return Typed(element=element, slice=part, kind="none", reason=chance.choice(("not_collected", "not_yet")))
     if drawn < habit.lacks + habit.slips:
         return Typed(element=element, slice=part, text=f"khoảng {text}")
+    if text.isdecimal() and drawn > 1 - habit.thousands:
+        return Typed(element=element, slice=part, text=f"{text}000")
     return Typed(element=element, slice=part, text=text)

@@ -41,4 +41,8 @@ WORDS = {
     "role_manager": "round manager",
     "role_administrator": "administrator",
     "role_auditor": "auditor",
+    "explained_required": "Demonstration: the agency has not published the figure yet; it is expected next quarter.",
+    "explained_jump": "Demonstration: a large project began to work this year, so the figure rose strongly.",
+    "explained_relation": "Demonstration: part of it was carried over from the year before, so the two figures differ.",
+    "explained_other": "Demonstration: compared with the original records; the figure is right.",
 }

@@ -41,4 +41,8 @@ WORDS = {
     "role_manager": "quản lý đợt thu thập",
     "role_administrator": "quản trị",
     "role_auditor": "kiểm toán",
+    "explained_required": "Số liệu trình diễn: cơ quan giữ số liệu chưa công bố, dự kiến có vào quý sau.",
+    "explained_jump": "Số liệu trình diễn: trong năm có dự án lớn đi vào hoạt động nên số liệu tăng mạnh.",
+    "explained_relation": "Số liệu trình diễn: một phần số liệu chuyển từ năm trước sang nên hai số không khớp nhau.",
+    "explained_other": "Số liệu trình diễn: đã đối chiếu với hồ sơ gốc, số liệu đúng.",
 }
