@@ -10,9 +10,7 @@ from django.conf import settings
 from django.db import models
 
 from laban_portal.clock.now import now
-
-KINDS = ("decision", "report", "statistics", "letter", "certificate", "contract", "survey", "publication", "other")
-"""What a document is."""
+from laban_portal.evidence.rules.wanted import KINDS
 
 
 def new_key() -> str:
@@ -44,6 +42,9 @@ class Document(models.Model):
     file_name = models.CharField(max_length=160, blank=True)
     replaces = models.ForeignKey("self", null=True, blank=True, on_delete=models.PROTECT, related_name="replaced_by")
     keep_until = models.DateField(null=True, blank=True)
+    removed_at = models.DateTimeField(null=True, blank=True)
+    removed_hash = models.CharField(max_length=64, blank=True)
+    removed_reason = models.CharField(max_length=500, blank=True)
     made_at = models.DateTimeField(default=now)
     made_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
     by_name = models.CharField(max_length=160, blank=True)

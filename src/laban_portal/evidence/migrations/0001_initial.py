@@ -10,7 +10,6 @@ import laban_portal.evidence.models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
@@ -26,7 +25,23 @@ class Migration(migrations.Migration):
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 ("key", models.CharField(default=laban_portal.evidence.models.new_key, max_length=40, unique=True)),
-                ("kind", models.CharField(choices=[("decision", "decision"), ("report", "report"), ("statistics", "statistics"), ("letter", "letter"), ("certificate", "certificate"), ("contract", "contract"), ("survey", "survey"), ("publication", "publication"), ("other", "other")], max_length=12)),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("decision", "decision"),
+                            ("report", "report"),
+                            ("statistics", "statistics"),
+                            ("letter", "letter"),
+                            ("certificate", "certificate"),
+                            ("contract", "contract"),
+                            ("survey", "survey"),
+                            ("publication", "publication"),
+                            ("other", "other"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
                 ("issuer", models.CharField(max_length=200)),
                 ("number", models.CharField(blank=True, max_length=80)),
                 ("issued_on", models.DateField(blank=True, null=True)),
@@ -44,10 +59,41 @@ class Migration(migrations.Migration):
                 ("withdrawn_name", models.CharField(blank=True, max_length=160)),
                 ("withdrawn_reason", models.CharField(blank=True, max_length=500)),
                 ("demonstration", models.BooleanField(default=False)),
-                ("file", models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name="+", to="files.stored")),
-                ("made_by", models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name="+", to=settings.AUTH_USER_MODEL)),
-                ("replaces", models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name="replaced_by", to="evidence.document")),
-                ("unit", models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="catalog.unit", to_field="key")),
+                (
+                    "file",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="files.stored",
+                    ),
+                ),
+                (
+                    "made_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "replaces",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="replaced_by",
+                        to="evidence.document",
+                    ),
+                ),
+                (
+                    "unit",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="catalog.unit", to_field="key"
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
@@ -64,9 +110,27 @@ class Migration(migrations.Migration):
                 ("by_name", models.CharField(blank=True, max_length=160)),
                 ("ended_at", models.DateTimeField(blank=True, null=True)),
                 ("ended_name", models.CharField(blank=True, max_length=160)),
-                ("duty", models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="citations", to="collection.duty")),
-                ("made_by", models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name="+", to=settings.AUTH_USER_MODEL)),
-                ("document", models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="citations", to="evidence.document")),
+                (
+                    "duty",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="citations", to="collection.duty"
+                    ),
+                ),
+                (
+                    "made_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="citations", to="evidence.document"
+                    ),
+                ),
             ],
         ),
         migrations.AddIndex(
@@ -79,6 +143,10 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name="citation",
-            constraint=models.UniqueConstraint(condition=models.Q(("ended_at", None)), fields=("document", "duty", "element", "slice"), name="one_citation"),
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("ended_at", None)),
+                fields=("document", "duty", "element", "slice"),
+                name="one_citation",
+            ),
         ),
     ]

@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the tests of evidence share: small true files, a document as typed, and documents that stand."""
+
+from __future__ import annotations
+
+import io
+from datetime import date
+from functools import cache
+
+import pikepdf
+from PIL import Image
+
+from laban_portal.clock.now import now
+from laban_portal.collection.actions.save import save_cells
+from laban_portal.collection.typed import Typed
+from laban_portal.evidence.actions.citations import cite
+from laban_portal.evidence.actions.documents import register
+from laban_portal.evidence.actions.uploads import Upload
+from laban_portal.evidence.rules.wanted import DocumentWanted
+from tests.laban_portal.conftest import AN
+
+HTML = b"<!doctype html><script>alert(1)</script>"
+
+
+@cache
+def pdf(pages: int = 3, mark: str = "a") -> bytes:
+    """Make a PDF of blank pages; `mark` makes its bytes its own."""
+    made = pikepdf.Pdf.new()
+    for _ in range(pages):
+        made.add_blank_page(page_size=(300, 400))
+    made.docinfo["/Title"] = mark
+    out = io.BytesIO()
+    made.save(out, deterministic_id=True)
+    return out.getvalue()
+
+
+@cache
+def png() -> bytes:
+    out = io.BytesIO()
+    Image.new("RGB", (40, 60), "white").save(out, "PNG")
+    return out.getvalue()
+
+
+def wanted(**changes: object) -> DocumentWanted:
+    """Return a document as typed, with changes."""
+    facts: dict[str, object] = {
+        "kind": "decision", "issuer": "UBND tỉnh An", "number": "12/QĐ-UBND", "issued_on": date(2025, 12, 20),
+        "title": "Quyết định giao dự toán chi khoa học",
+    }  # fmt: skip
+    return DocumentWanted(**{**facts, **changes})  # type: ignore[arg-type]  # a test's own words
+
+
+def add(world, *, who="officer-an", unit=AN, content=b"", name="minh-chung.pdf", replaces="", **changes):
+    """Register a document and return its key."""
+    upload = Upload(content=content, name=name) if content else None
+    return register(actor=world.actor(who), unit=unit, wanted=wanted(**changes), upload=upload, replaces=replaces)
+
+
+def prove(world, key, *cells, who="officer-an", unit=AN, page=None, place=""):
+    """Cite a document for cells of a unit's duty."""
+    chosen = [(each, "") for each in cells or ("people",)]
+    return cite(actor=world.actor(who), key=key, duty=world.duties[unit].pk, cells=chosen, page=page, place=place)
+
+
+def type_in(world, *, who="officer-an", unit=AN, seen=0, note="", **values):
+    """Type values into a unit's duty."""
+    typed = [Typed(element=element, text=text, seen=seen, note=note) for element, text in values.items()]
+    saved = save_cells(actor=world.actor(who), duty=world.duties[unit].pk, typed=typed, source="typed", at=now())
+    assert [each.state for each in saved.outcomes] == ["saved"] * len(values)
