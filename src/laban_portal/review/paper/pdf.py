@@ -1,18 +1,20 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The official report as PDF: A4 by Nghị định 30/2020/NĐ-CP, tagged, with its data file attached, the same bytes every time.
+"""The official report as PDF: A4 by Nghị định 30/2020/NĐ-CP, tagged for screen readers, the same bytes every time.
 
 Everything that people wrote goes in as a quoted string of Typst, so that nothing of it is read as code. The letters are
 Libertinus Serif, which the typesetter brings along: a serif like Times that has every Vietnamese letter; the decree's own
-choice, Times New Roman, may not be passed on. Code and hash stand in the keywords, where `signature.py` finds them again.
+choice, Times New Roman, may not be passed on. Code and hash stand in the keywords, where `signed_pdf.py` finds them again.
+The data file is not attached: gateways of offices refuse a PDF with files inside, and so does `laban_portal.files`.
 """
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from importlib.resources import files
 
-from laban_portal.review.paper.content import FORMAT, ReportContent, canonical_bytes
+from laban_portal.review.paper.content import FORMAT, ReportContent
 from laban_portal.review.paper.qr import qr_svg
 from laban_portal.review.paper.tables import Table
 from laban_portal.review.paper.wording import Appendix, Part, Section, Wording, wording
@@ -28,9 +30,23 @@ def report_pdf(content: ReportContent, language: str, verify_url: str) -> bytes:
     from laban.io.pdf import pdf  # noqa: PLC0415  reports are made now and then: the portal starts without it
 
     said = wording(content, language, verify_url)
-    return pdf(
-        source(said, content.made_at), {"qr.svg": qr_svg(verify_url), said.data_file: canonical_bytes(content)}
-    ).content
+    return _to_be_signed(pdf(source(said, content.made_at), {"qr.svg": qr_svg(verify_url)}).content)
+
+
+def _to_be_signed(typeset: bytes) -> bytes:
+    """Give a PDF an empty form, into which signing programs put their signatures.
+
+    The check of a signed copy compares a form with a form: without one in the original, a first signature could not be told
+    from any other change.
+    """
+    import pikepdf  # noqa: PLC0415  as above
+
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(typeset)) as document:
+        form = pikepdf.Dictionary(Fields=document.make_indirect(pikepdf.Array()))
+        document.Root.AcroForm = document.make_indirect(form)
+        document.save(out, deterministic_id=True)
+    return out.getvalue()
 
 
 def keywords_of(code: str, hashed: str) -> tuple[str, ...]:
@@ -84,10 +100,6 @@ def _opening(said: Wording, made_at: datetime) -> str:
 
 
 def _body(said: Wording) -> Iterator[str]:
-    yield (
-        f"#pdf.attach({quoted(said.data_file)}, relationship: {quoted('source')}, mime-type: {quoted('application/json')}, "
-        f"description: {quoted(said.data_file)})"
-    )
     head = _named(number=said.number, nation=said.nation, motto=said.motto, place_day=said.place_day)
     yield f"#top({head}, parent: {_texts(said.parent)}, issuer: {_texts(said.issuer)})"
     yield f"#naming({_named(kind=said.kind, subject=said.subject)}, beneath: {_texts(said.beneath)})"

@@ -127,13 +127,25 @@ def says(reader: Any, given: bytes) -> tuple[str, str]:
 
 def changed_since(reader: Any, revision: int) -> bool:
     """Tell whether something other than signing was added after a revision, such as another page or another picture."""
-    from pyhanko.sign.diff_analysis import DEFAULT_DIFF_POLICY, DiffResult  # noqa: PLC0415  as above
+    from pyhanko.sign.diff_analysis import DiffResult  # noqa: PLC0415  as above
 
     try:
-        found = DEFAULT_DIFF_POLICY.review_file(reader, revision)
+        found = _signing_only().review_file(reader, revision)
     except Exception:  # noqa: BLE001  what cannot be compared is not called unchanged
         return True
     return not isinstance(found, DiffResult)
+
+
+def _signing_only() -> Any:
+    """Return the library's own rules for what may follow a signature, made to hold for the first signature too.
+
+    A first signature says in the form that there are signatures (`SigFlags`); after a signature, that would not change.
+    """
+    from pyhanko.sign.diff_analysis import DEFAULT_DIFF_POLICY, FormUpdatingRule, StandardDiffPolicy  # noqa: PLC0415  as above
+
+    rules: Any = DEFAULT_DIFF_POLICY.form_rule
+    form = FormUpdatingRule(rules.field_rules, ignored_acroform_keys={*rules.ignored_acroform_keys, "/SigFlags"})
+    return StandardDiffPolicy(global_rules=DEFAULT_DIFF_POLICY.global_rules, form_rule=form)
 
 
 def certificates(roots: Sequence[bytes]) -> list[Any]:
@@ -178,8 +190,9 @@ def signature_of(embedded: Any, roots: Sequence[Any], made_at: datetime | None) 
 
 def _said_at(embedded: Any) -> datetime | None:
     """Return when the signature says it was made; a moment without its zone says nothing."""
-    token = embedded.attached_timestamp_data
-    if token is not None:
+    from pyhanko.sign.validation.generic_cms import extract_tst_data_iter  # noqa: PLC0415  as above
+
+    for token in extract_tst_data_iter(embedded.signer_info, signed=False):
         moment: datetime = token["encap_content_info"]["content"].parsed["gen_time"].native
         return moment
     said: datetime | None = embedded.self_reported_timestamp

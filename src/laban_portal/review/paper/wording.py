@@ -87,7 +87,6 @@ class Wording:
     address: str
     qr: str
     page: str
-    data_file: str
 
 
 def wording(content: ReportContent, language: str, verify_url: str) -> Wording:
@@ -123,7 +122,6 @@ def wording(content: ReportContent, language: str, verify_url: str) -> Wording:
         address=verify_url,
         qr=words("qr", report=content.code),
         page=words("page", page="{page}", pages="{pages}"),
-        data_file=DATA_FILE.format(code=content.code),
     )
 
 

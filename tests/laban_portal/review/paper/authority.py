@@ -3,17 +3,20 @@
 
 from __future__ import annotations
 
+import asyncio
+import hashlib
 import io
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
 
-from asn1crypto.keys import PrivateKeyInfo
-from asn1crypto.x509 import Certificate
+from asn1crypto.keys import PrivateKeyInfo  # type: ignore[import-untyped]
+from asn1crypto.x509 import Certificate  # type: ignore[import-untyped]
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
+from pyhanko.pdf_utils.generic import StreamObject
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.sign.fields import SigFieldSpec
 from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner, SimpleSigner
@@ -34,6 +37,10 @@ class Holder:
         return self.certificate.public_bytes(serialization.Encoding.PEM)
 
     @property
+    def certificate_bytes(self) -> bytes:
+        return self.certificate.public_bytes(serialization.Encoding.DER)
+
+    @property
     def der(self) -> Certificate:
         return Certificate.load(self.certificate.public_bytes(serialization.Encoding.DER))
 
@@ -44,10 +51,13 @@ def named(name: str, organisation: str) -> x509.Name:
     )
 
 
-def holder(name: str, organisation: str, by: Holder | None = None, *, authority: bool = False, until: datetime = UNTIL) -> Holder:
+def holder(
+    name: str, organisation: str, by: Holder | None = None, *, authority: bool = False, until: datetime = UNTIL
+) -> Holder:
     key = ec.generate_private_key(ec.SECP256R1())
     subject = named(name, organisation)
-    uses = {each: False for each in ("key_encipherment", "data_encipherment", "key_agreement", "encipher_only", "decipher_only")}
+    others = ("key_encipherment", "data_encipherment", "key_agreement", "encipher_only", "decipher_only")
+    uses = dict.fromkeys(others, False)
     made = (
         x509.CertificateBuilder()
         .subject_name(subject)
@@ -96,24 +106,43 @@ def stranger() -> Holder:
 
 def signed(given: bytes, by: Holder, field: str = "Signature1") -> bytes:
     """Sign a PDF by appending, as signing programs do."""
-    key = PrivateKeyInfo.load(
-        by.key.private_bytes(serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
-    )
-    signer = SimpleSigner(
-        signing_cert=by.der, signing_key=key, cert_registry=SimpleCertificateStore.from_certs([root().der, by.der])
-    )
     out = io.BytesIO()
-    PdfSigner(PdfSignatureMetadata(field_name=field, md_algorithm="sha256"), signer=signer, new_field_spec=SigFieldSpec(field)).sign_pdf(
-        IncrementalPdfFileWriter(io.BytesIO(given)), output=out
-    )
+    PdfSigner(
+        PdfSignatureMetadata(field_name=field, md_algorithm="sha256"),
+        signer=signer_of(by),
+        new_field_spec=SigFieldSpec(field),
+    ).sign_pdf(IncrementalPdfFileWriter(io.BytesIO(given)), output=out)
     return out.getvalue()
+
+
+def signer_of(by: Holder) -> SimpleSigner:
+    key = PrivateKeyInfo.load(
+        by.key.private_bytes(
+            serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+        )
+    )
+    store = SimpleCertificateStore.from_certs([root().der, by.der])
+    return SimpleSigner(signing_cert=by.der, signing_key=key, cert_registry=store)
+
+
+def signed_in_part(given: bytes, by: Holder, short: int = 40) -> bytes:
+    """Sign a PDF such that the signature fits, but leaves out the last bytes of the file."""
+    whole = signed(given, by)
+    at = whole.rindex(b"/ByteRange")
+    first, last = whole.index(b"[", at), whole.index(b"]", at)
+    start, before, behind, length = (int(each) for each in whole[first + 1 : last].split())
+    written = f"[{start} {before} {behind} {length - short}".encode().ljust(last - first) + b"]"
+    changed = whole[:first] + written + whole[last + 1 :]
+    covered = changed[start : start + before] + changed[behind : behind + length - short]
+    cms = asyncio.run(signer_of(by).async_sign(hashlib.sha256(covered).digest(), "sha256")).dump().hex().encode()
+    room = behind - before
+    made: bytes = changed[:before] + b"<" + cms.ljust(room - 2, b"0") + b">" + changed[behind:]
+    return made
 
 
 def drawn_over(given: bytes) -> bytes:
     """Append an update that draws something on the first page."""
     writer = IncrementalPdfFileWriter(io.BytesIO(given))
-    from pyhanko.pdf_utils.generic import StreamObject  # noqa: PLC0415
-
     writer.add_stream_to_page(0, writer.add_object(StreamObject(stream_data=b"q 1 0 0 rg 50 50 200 200 re f Q")))
     out = io.BytesIO()
     writer.write(out)

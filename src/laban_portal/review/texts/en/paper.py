@@ -41,7 +41,7 @@ WORDS: dict[str, str] = {
     "check": (
         "The report was made by the system at {moment}, by {who}. Its data come from the unit's chain of revisions, "
         "up to revision {sequence}. Anyone can check the report and its digital signature by the QR code at the foot "
-        "of each page or at the address below. The data file {file} is attached to the PDF."
+        "of each page or at the address below. The data file {file} can be downloaded there too."
     ),
     "check_code": "Code of the report",
     "check_address": "Address for checking",
@@ -177,21 +177,15 @@ WORDS: dict[str, str] = {
         "The time of signing in the file ({moment}) is before the report was made: the signer's clock is wrong."
     ),
     "time_none": "no time of signing given",
-    "scan_type": "A scan must be a PDF, PNG or JPEG file; this is another kind. Scan it again, or change its format.",
-    "scan_named": (
-        "The file is named “{named}”, but its content is {found}. Scan it again, or correct the end of its name."
-    ),
-    "scan_empty": "The file is empty. Choose the scan again.",
-    "scan_large": "The scan has {size} MB, more than {limit} MB. Scan it at 200–300 dpi in shades of grey.",
     "scan_small": "The picture has only {width} × {height} dots; nobody can read it. Scan it at 150 dpi or more.",
-    "scan_locked": "The PDF has a password. Remove it and send the file again.",
-    "scan_broken": "The scan cannot be read: the file is broken or cut short. Scan it again.",
     "scan_original": (
-        "This is the PDF of this site, without signature and stamp. Print, sign, stamp and scan it; or send the "
-        "digitally signed one as a signature."
+        "This is the PDF of this site, without signature and stamp by hand. Print, sign, stamp and scan it."
     ),
     "scan_kept": (
         "This site cannot read what a scan shows; it is kept beside the report. The data are proved by their hash, "
         "not by the scan."
+    ),
+    "scan_digital": (
+        "This file is the digitally signed report, not a scan. Send it as a signature, so that the site checks it."
     ),
 }

@@ -40,7 +40,7 @@ WORDS: dict[str, str] = {
     "check": (
         "Báo cáo được lập trên hệ thống lúc {moment}, người lập: {who}. Số liệu được lấy từ chuỗi bản ghi của đơn vị, "
         "đến bản ghi số {sequence}. Bất kỳ ai cũng có thể kiểm tra báo cáo và chữ ký số bằng mã QR ở chân trang hoặc "
-        "tại địa chỉ dưới đây. Tệp dữ liệu gốc {file} được đính kèm trong bản PDF."
+        "tại địa chỉ dưới đây. Tệp dữ liệu gốc {file} cũng tải được tại đó."
     ),
     "check_code": "Mã báo cáo",
     "check_address": "Địa chỉ kiểm tra",
@@ -169,19 +169,13 @@ WORDS: dict[str, str] = {
     "time_said": "ký lúc {moment} theo đồng hồ của máy ký",
     "time_early": "Thời điểm ký ghi trong tệp ({moment}) sớm hơn lúc lập báo cáo: đồng hồ của máy ký bị sai.",
     "time_none": "không ghi thời điểm ký",
-    "scan_type": "Bản quét phải là tệp PDF, PNG hoặc JPEG; tệp này là loại khác. Hãy quét lại hoặc đổi định dạng.",
-    "scan_named": "Tên tệp ghi “{named}” nhưng nội dung là {found}. Hãy quét lại hoặc đổi đuôi tệp cho đúng.",
-    "scan_empty": "Tệp rỗng. Hãy chọn lại tệp bản quét.",
-    "scan_large": "Bản quét nặng {size} MB, quá mức {limit} MB. Hãy quét ở 200–300 dpi, thang xám.",
     "scan_small": "Ảnh chỉ có {width} × {height} điểm nên không đọc được chữ. Hãy quét ở ít nhất 150 dpi.",
-    "scan_locked": "Tệp PDF có mật khẩu. Hãy bỏ mật khẩu rồi gửi lại.",
-    "scan_broken": "Không đọc được bản quét: tệp bị hỏng hoặc bị cắt. Hãy quét lại.",
-    "scan_original": (
-        "Đây là bản PDF của hệ thống, chưa có chữ ký và dấu. Hãy in, ký, đóng dấu rồi quét; hoặc gửi bản đã ký số ở "
-        "mục chữ ký số."
-    ),
+    "scan_original": "Đây là bản PDF của hệ thống, chưa có chữ ký tay và dấu. Hãy in, ký, đóng dấu rồi quét.",
     "scan_kept": (
         "Hệ thống không đọc được nội dung bản quét; bản quét được lưu bên cạnh báo cáo. Số liệu được xác nhận bằng mã "
         "băm, không phải bằng bản quét."
+    ),
+    "scan_digital": (
+        "Tệp này là báo cáo đã ký số, không phải bản quét. Hãy gửi ở mục chữ ký số để hệ thống kiểm tra chữ ký."
     ),
 }
