@@ -71,6 +71,7 @@ def forget(*, stored: int) -> bool:
     if row is None:
         raise NotFound("files.gone")
     digest = row.sha256
+    _alone_with(digest)
     try:
         with transaction.atomic():
             row.delete()
