@@ -17,6 +17,7 @@ urlpatterns = [
     path("", include("laban_portal.people.urls")),
     path("", include("laban_portal.catalog.urls")),
     path("", include("laban_portal.collection.urls")),
+    path("", include("laban_portal.review.urls")),
     path("", include("laban_portal.evidence.urls")),
     path("", include("laban_portal.api.urls")),
     path("", include("laban_portal.home.urls")),

@@ -23,7 +23,7 @@ from laban_portal.audit.queries import extent
 from laban_portal.catalog.queries.content import altered_versions
 from laban_portal.collection.chain import Link, day_audit, day_links, digest
 from laban_portal.collection.models import Chain, DayHead, Duty, Round
-from laban_portal.collection.queries.proof import Break, Points, Report
+from laban_portal.collection.queries.proof import Break, Points, Report, proved_above
 from laban_portal.collection.queries.replay import first_break
 
 GUARDS = {
@@ -31,11 +31,15 @@ GUARDS = {
         "audit_line_kept_update", "audit_line_kept_delete", "catalog_version_frozen",
         "collection_revision_kept_update", "collection_revision_kept_delete",
         "collection_dayhead_kept_update", "collection_dayhead_kept_delete",
+        "review_decision_kept_update", "review_decision_kept_delete", "review_snapshot_kept_update",
+        "review_snapshot_kept_delete", "review_snapshotpart_kept_update", "review_snapshotpart_kept_delete",
     },
     "postgresql": {
         "audit_line_kept_row", "audit_line_kept_all", "catalog_version_frozen",
         "collection_revision_kept_row", "collection_revision_kept_all",
         "collection_dayhead_kept_update", "collection_dayhead_kept_delete", "collection_dayhead_kept_all",
+        "review_decision_kept_row", "review_decision_kept_all", "review_snapshot_kept_row", "review_snapshot_kept_all",
+        "review_snapshotpart_kept_row", "review_snapshotpart_kept_all",
     },
 }  # fmt: skip
 """The triggers with which the database itself keeps the past."""
@@ -101,7 +105,10 @@ def verify(*, round_code: str = "", unit: str = "", heads: Iterable[Witness] = (
             day = min(min(heads_.values()) for heads_ in points.of(code, place).values())
             breaks.append(Break(code="chain.gone", round=code, unit=place, day=day))
     breaks += [Break(code="chain.no_guard", facts=(("name", name),)) for name in guards_missing()]
-    return Report(chains=proved, revisions=revisions, days=days, witnesses=len(witnesses), breaks=tuple(breaks))
+    others, found_above = proved_above(round_code, unit)
+    return Report(
+        chains=proved, revisions=revisions, days=days, witnesses=len(witnesses), breaks=(*breaks, *found_above), others=others
+    )  # fmt: skip
 
 
 def guards_missing() -> list[str]:
@@ -167,7 +174,7 @@ def _altered(round_code: str) -> Iterator[str]:
     rounds, duties = Round.objects.order_by(), Duty.objects.order_by()
     if round_code:
         rounds, duties = rounds.filter(code=round_code), duties.filter(round__code=round_code)
-    used = {pk for pair in rounds.values_list("framework", "calendar") for pk in pair if pk is not None}
+    used = {pk for own in rounds.values_list("framework", "calendar", "rules") for pk in own if pk is not None}
     used.update(duties.values_list("form", flat=True).distinct())
     return altered_versions(sorted(used))
 

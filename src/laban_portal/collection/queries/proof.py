@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 
@@ -26,13 +27,32 @@ class Break:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """What was proved, and each chain's and day's first broken link."""
+    """What was proved, and each chain's and day's first broken link; `others` counts what rooms above proved, by sentence."""
 
     chains: int
     revisions: int
     days: int
     witnesses: int
     breaks: tuple[Break, ...]
+    others: tuple[tuple[str, int], ...] = ()
+
+
+Prover = Callable[[str, str], tuple[int, tuple[Break, ...]]]
+"""(code of a round, key of a unit; each may be empty: all) → how much was proved, and what does not hold."""
+
+_provers: dict[str, Prover] = {}
+
+
+def also_proves(sentence: str, prover: Prover) -> None:
+    """Let a room above prove its own with the chains; the sentence says how much. Called once, when the site starts."""
+    _provers[sentence] = prover
+
+
+def proved_above(round_code: str, unit: str) -> tuple[tuple[tuple[str, int], ...], tuple[Break, ...]]:
+    """Return how much the rooms above proved, and what does not hold there."""
+    found = {sentence: prover(round_code, unit) for sentence, prover in _provers.items()}
+    counts = tuple((sentence, count) for sentence, (count, _) in found.items())
+    return counts, tuple(each for _, breaks in found.values() for each in breaks)
 
 
 @dataclass(slots=True)

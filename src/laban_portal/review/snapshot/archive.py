@@ -91,7 +91,7 @@ def part_faults(said: UnitPart, data: bytes) -> Iterable[Fault]:
     """Yield what does not hold of a part by what the manifest says of it."""
     text = data.decode("utf-8", "replace")
     if part_hash(text) != said.hash or text.encode() != data:
-        yield _fault("part_hash", unit=said.unit)
+        yield _fault("part_hash_fault", unit=said.unit)
         return
     try:
         values = part_values(text)

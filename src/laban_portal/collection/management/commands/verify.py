@@ -46,6 +46,8 @@ class Command(BaseCommand):
             "witnesses": report.witnesses,
         }
         self.stdout.write(say("chain.proved", language, **proved))
+        for sentence, count in report.others:
+            self.stdout.write(say(sentence, language, count=count))
         if report.breaks:
             self.stdout.write(say("chain.broken", language, count=len(report.breaks)))
             sys.exit(1)

@@ -1,0 +1,15 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is written down about corrections."""
+
+from __future__ import annotations
+
+WORDS: dict[str, str] = {
+    "asked": "Asked to correct “{element}” ({slice}) of the form {form}, {period}, round {round}: {reason}",
+    "granted": (
+        "Granted the correction of “{element}” ({slice}) of the form {form}, {period}, round {round}: {answer}"
+    ),
+    "refused": (
+        "Refused the correction of “{element}” ({slice}) of the form {form}, {period}, round {round}: {answer}"
+    ),
+    "withdrawn": "Withdrew the request to correct “{element}” ({slice}) of the form {form}, {period}, round {round}.",
+}
