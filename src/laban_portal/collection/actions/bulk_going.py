@@ -27,7 +27,7 @@ from laban_portal.collection.rules.counting import Counts
 from laban_portal.collection.typed import STATES, Outcome
 from laban_portal.people.rules import Actor
 
-BATCH = 20_000
+BATCH = 5_000
 """So many values are read, taken and written at a time; a duty is never parted."""
 
 

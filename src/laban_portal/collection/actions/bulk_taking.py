@@ -84,7 +84,7 @@ class _Hand:
     sending: Sending
     chain: int
     shape: Shape
-    at: Any
+    at: str | None
     last: Mapping[Key, float]
     pieces: Sequence[str]
     match: Callable[[str], re.Match[str] | None]
@@ -243,9 +243,9 @@ def _since(held: Held | None, at: datetime) -> datetime:
     return (held.first_at if held is not None and held.kind in FILLED else None) or at
 
 
-def adapted(at: datetime | None) -> Any:
-    """Return a moment as the database takes it."""
-    return None if at is None else connection.ops.adapt_datetimefield_value(at)
+def adapted(at: datetime | None) -> str | None:
+    """Return a moment as the database takes it, written out."""
+    return None if at is None else str(connection.ops.adapt_datetimefield_value(at))
 
 
 def _marks() -> Iterator[str]:
