@@ -19,6 +19,7 @@ from laban_portal.people.rules import (
     may_see_rounds,
     needs_second_factor,
     own_units,
+    visible_units,
 )
 
 
@@ -40,6 +41,10 @@ def _follows_rounds(actor: Actor) -> bool:
     return may_see_rounds(actor) or bool(own_units(actor))
 
 
+def _sees_values(actor: Actor) -> bool:
+    return visible_units(actor) != frozenset()
+
+
 def _keeps_people(actor: Actor) -> bool:
     return may_see_people(actor) or may_administer(actor)
 
@@ -47,6 +52,7 @@ def _keeps_people(actor: Actor) -> bool:
 PLACES: tuple[tuple[str, Callable[[Actor], bool]], ...] = (
     ("home", _anyone),
     ("rounds", _follows_rounds),
+    ("evidence", _sees_values),
     ("history", _anyone),
     ("catalogue", _anyone),
     ("units", _anyone),

@@ -9,7 +9,7 @@ from laban_portal.home.context import Place, navigation
 from laban_portal.people.rules import NOBODY, Actor
 
 EVERYONE = ["home", "history", "catalogue", "units", "organisations"]
-FOLLOWS = ["home", "rounds", "history", "catalogue", "units", "organisations"]
+FOLLOWS = ["home", "rounds", "evidence", "history", "catalogue", "units", "organisations"]
 
 
 def asked_by(actor: Actor, path: str = "/") -> HttpRequest:

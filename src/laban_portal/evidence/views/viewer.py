@@ -50,7 +50,7 @@ def viewer(found: DocumentPage, given: Mapping[str, str]) -> Viewer | None:
     width = asked if asked in WIDTHS else USUAL
     picture = reverse("document_picture", args=[found.key, page])
     return Viewer(
-        page=page, pages=pages, width=width, picture=f"{picture}?{urlencode({'width': width, 'v': found.file.sha256[:12]})}",
+        page=page, pages=pages, width=width, picture=f"{picture}?{urlencode([('width', width), ('v', found.file.sha256[:12])])}",
         words=reverse("document_words", args=[found.key, page]), before=_at(page - 1, width) if page > 1 else "",
         after=_at(page + 1, width) if page < pages else "",
         widths=tuple(

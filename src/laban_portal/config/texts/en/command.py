@@ -29,6 +29,7 @@ WORDS = {
     "is_load_pack": "load a pack into the catalogue",
     "is_verify": "prove the value chains, and name the first broken link",
     "is_day_head": "take a day's head over all chains and send it off the machine",
+    "is_retention": "list evidence whose retention has ended; remove one file, with a reason",
     "is_clock_corrected": "go on after the clock stood wrong, with the reason",
     "is_migrate": "bring the database to this release",
     "is_check": "check Django's configuration",

@@ -29,6 +29,7 @@ WORDS = {
     "is_load_pack": "nạp một gói cấu hình vào danh mục",
     "is_verify": "kiểm tra chuỗi số liệu, chỉ ra mắt xích đứt đầu tiên",
     "is_day_head": "chốt đầu chuỗi của một ngày và gửi ra ngoài máy",
+    "is_retention": "liệt kê tệp minh chứng hết thời hạn lưu giữ; gỡ một tệp, kèm lý do",
     "is_clock_corrected": "nhập tiếp sau khi đồng hồ chạy sai, kèm lý do",
     "is_migrate": "đưa cơ sở dữ liệu lên phiên bản này",
     "is_check": "kiểm tra cấu hình Django",

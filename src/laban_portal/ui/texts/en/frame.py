@@ -16,6 +16,7 @@ WORDS: dict[str, str] = {
     "organisations": "Organisations",
     "people": "People",
     "audit": "Audit trail",
+    "evidence": "Evidence",
     "history": "History of values",
     "notices": "Notices",
     "unread": "unread notices",

@@ -16,6 +16,7 @@ WORDS: dict[str, str] = {
     "organisations": "Cơ quan",
     "people": "Người dùng",
     "audit": "Nhật ký",
+    "evidence": "Minh chứng",
     "history": "Lịch sử số liệu",
     "notices": "Thông báo",
     "unread": "thông báo chưa đọc",
