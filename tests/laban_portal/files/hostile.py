@@ -31,6 +31,7 @@ def pdf(change: Change = lambda _: None, *, pages: int = 1, **how: Any) -> bytes
         page.Contents = made.make_stream(b"BT /F1 24 Tf 60 700 Td (Page %d of the report) Tj ET" % number)
     change(made)
     out = BytesIO()
+    how.setdefault("deterministic_id", "encryption" not in how)
     made.save(out, object_stream_mode=pikepdf.ObjectStreamMode.generate, **how)
     return out.getvalue()
 
