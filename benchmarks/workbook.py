@@ -18,6 +18,10 @@ import django
 import openpyxl
 
 from benchmarks.measure import machine, timed
+from laban_portal.exchange.tables.read import read_rows
+from laban_portal.exchange.workbook.book import Book, DutySheet, Line, Listed, Written
+from laban_portal.exchange.workbook.read import read_workbook
+from laban_portal.exchange.workbook.write import write_workbook
 
 SHEETS, LINES, RUNS, LIMIT_S = 10, 200, 7, 2.0
 SECRET = b"a secret for measuring"
@@ -27,10 +31,6 @@ def main() -> None:
     """Measure and print, and fail where the limit is not kept."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tests.portal_settings")
     django.setup()
-    from laban_portal.exchange.tables.read import read_rows  # noqa: PLC0415  a set-up Django comes first
-
-    from laban_portal.exchange.workbook.read import read_workbook  # noqa: PLC0415  a set-up Django comes first
-    from laban_portal.exchange.workbook.write import write_workbook  # noqa: PLC0415  a set-up Django comes first
 
     book = _book()
     content = _filled(write_workbook(book, "vi", SECRET))
@@ -56,9 +56,7 @@ def main() -> None:
         raise SystemExit(message)
 
 
-def _book() -> object:
-    from laban_portal.exchange.workbook.book import Book, DutySheet, Line, Listed, Written  # noqa: PLC0415  see above
-
+def _book() -> Book:
     kinds = ("number", "integer", "share", "text", "choice", "yes_no")
 
     def line(sheet: int, at: int) -> Line:
@@ -115,6 +113,7 @@ def _table(count: int) -> bytes:
     return (
         head
         + "".join(
-            f"n/{at % 34:02}@2025-07-01,F{at % 7},2025,element_{at // 34},,{at % 997}.5,,,,0\r\n" for at in range(count)
+            f"n/{at % 34:02}@2025-07-01,F{at % 7},2025,element_{at // 34},,{at * 7919 % 999983 / 100},,,,0\r\n"
+            for at in range(count)
         )
     ).encode()

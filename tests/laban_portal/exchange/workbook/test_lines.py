@@ -73,7 +73,8 @@ def test_a_number_typed_as_text_is_passed_on_as_typed(text: str):
 @pytest.mark.parametrize(
     ("value", "code"),
     [
-        ("nhiều", "entry_number.not_a_number"), ("12 tỷ", "entry_number.multiplier"), ("1.2.3", "entry_number.several_numbers"),
+        ("nhiều", "entry_number.not_a_number"), ("12 tỷ", "entry_number.multiplier"),
+        ("1.2.3", "entry_number.several_numbers"),
         (datetime(2026, 5, 3), "date"), (time(12, 30), "date"), (True, "boolean"),  # noqa: DTZ001  a spreadsheet's day
         ("=A1*2", "formula"), ("3/5/2026", "entry_number.date"),
     ],
@@ -175,7 +176,7 @@ def test_a_date_in_a_text_is_written_as_a_day():
     ],
 )  # fmt: skip
 def test_faults_beside_the_value_are_told_in_their_own_cells(cells: dict[str, object], code: str, at: str):
-    assert told(read(NUMBER, H=5, **cells)) == [(code, at)]
+    assert told(read(NUMBER, H=5, **cells)) == [(code, at)]  # type: ignore[arg-type]  # no look among them
 
 
 def test_a_number_that_two_documents_bear_is_unclear():

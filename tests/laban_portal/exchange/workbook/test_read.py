@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A workbook that comes back: whole files that are refused, sheets and lines that were moved, and what is read of the rest."""
+"""A workbook that comes back: whole files that are refused, sheets and lines that were moved, and what is read."""
 
 from __future__ import annotations
 
@@ -240,8 +240,8 @@ def test_faults_of_new_documents_are_told_with_their_cells():
 
     assert told(read(change)) == [
         ("papers_full", "Minh chứng", "D67"), ("formula", "Minh chứng", "D7"), ("paper_title_wanted", "Minh chứng", "G7"),
-        ("paper_kind_unknown", "Minh chứng", "C7"), ("paper_no_day", "Minh chứng", "F7"), ("sign_in_text", "Minh chứng", "D8"),
-        ("too_long", "Minh chứng", "E8"),
+        ("paper_kind_unknown", "Minh chứng", "C7"), ("paper_no_day", "Minh chứng", "F7"),
+        ("sign_in_text", "Minh chứng", "D8"), ("too_long", "Minh chứng", "E8"),
     ]  # fmt: skip
 
 

@@ -191,8 +191,10 @@ def test_the_instructions_say_whose_it_is_the_dates_and_what_is_assumed(opened: 
         ),
         (
             "02/KHCN",
-            "Biểu hai, kỳ 2025 (phiên bản 1): nộp đúng hạn đến hết –; đóng sau – "
-            "Nội dung biểu là GIẢ ĐỊNH, chưa phải biểu đã ban hành.",
+            (
+                "Biểu hai, kỳ 2025 (phiên bản 1): nộp đúng hạn đến hết –; đóng sau – "
+                "Nội dung biểu là GIẢ ĐỊNH, chưa phải biểu đã ban hành."
+            ),
         ),
     ]
 
