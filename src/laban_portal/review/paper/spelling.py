@@ -12,8 +12,11 @@ import unicodedata
 
 from laban_portal.ui.words import say
 
-LONGEST = 22
-"""A word with more letters than this may be broken anywhere, so that a column never runs over the next."""
+NARROWEST = 6
+"""A word of so many letters stays whole in any column."""
+
+LETTERS_A_MM = 0.5
+"""How many letters of a table have room in a millimetre of its width, at the least."""
 
 
 def said(language: str, name: str, /, **facts: object) -> str:
@@ -40,14 +43,15 @@ def grouped(hashed: str, size: int = 8) -> str:
     return " ".join(hashed[at : at + size] for at in range(0, len(hashed), size))
 
 
-def broken(text: str) -> str:
-    """Return a text whose very long words may be broken: at their joints, else anywhere."""
-    return re.sub(rf"[^\s\u200b]{{{LONGEST},}}", _breakable, text)
+def broken(text: str, width: float) -> str:
+    """Return a text for a column of a width in millimetres: words too long for it may be broken, at their joints first."""
+    most = max(NARROWEST, int(width * LETTERS_A_MM))
+    return re.sub(rf"[^\s\u200b]{{{most + 1},}}", lambda found: _breakable(found.group(), most), text)
 
 
-def _breakable(found: re.Match[str]) -> str:
-    jointed = re.sub(r"(?<=[_/.\-])(?=\w)", "\u200b", found.group())
-    return re.sub(rf"([^\s\u200b]{{{LONGEST}}})(?=[^\s\u200b])", "\\1\u200b", jointed)
+def _breakable(word: str, most: int) -> str:
+    jointed = re.sub(r"(?<=[_/.\-])(?=\w)", "\u200b", word)
+    return re.sub(rf"([^\s\u200b]{{{most}}})(?=[^\s\u200b])", "\\1\u200b", jointed)
 
 
 def style_of(language: str) -> str:

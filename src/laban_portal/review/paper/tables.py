@@ -3,15 +3,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from functools import partial
 
 from laban_portal.clock.days import day_in_words
 from laban_portal.review.paper.content import EMPTY, NONE, NUMBER, Document, DutyPart, Row, Totals, totals_of
 from laban_portal.review.paper.spelling import broken, grouped, plain, said, style_of
 from laban_portal.ui.numbers import written
+
+SUMMARY = {"number": 12, "form": 48, "period": 20, "state": 21, "rows": 14, "values": 16, "without": 17, "proved": 20}
+VALUES = {
+    "number": 11, "code": 34, "name": 66, "measure": 22, "value": 31, "notes": 50, "evidence": 25, "revision": 24,
+}  # fmt: skip
+DOCUMENTS = {"number": 11, "kind": 26, "issuer": 40, "symbol": 28, "dated": 24, "title": 60, "pages": 24, "sha": 42}
+"""The columns of each table and their widths in millimetres; a table is made as wide as its page."""
+
+FIGURES = frozenset({"rows", "values", "without", "proved", "value"})
+
+PLAIN_NUMBER = re.compile(r"-?\d{1,60}(?:\.\d{1,60})?")
+"""How the portal keeps a number; anything else is shown as it stands."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +42,6 @@ class Table:
 def summary_table(duties: tuple[DutyPart, ...], language: str) -> Table:
     """Return how many cells of what kind each form has."""
     words, style = partial(said, language), style_of(language)
-    heads = ("number", "form", "period", "state", "rows", "values", "without", "proved")
 
     def numbers(totals: Totals) -> tuple[str, ...]:
         shown = (totals.rows, totals.values, totals.without_data, totals.proved)
@@ -45,43 +57,43 @@ def summary_table(duties: tuple[DutyPart, ...], language: str) -> Table:
         )
         for at, part in enumerate(duties, 1)
     )
-    return Table(
-        caption=words("summary_caption"),
-        heads=tuple(words(f"column_{each}") for each in heads),
-        widths=(12, 48, 20, 21, 14, 16, 17, 20),
-        right=frozenset((4, 5, 6, 7)),
-        rows=tuple(tuple(broken(each) for each in row) for row in rows),
-        last=("", words("column_total"), "", "", *numbers(totals_of(duties))),
-    )
+    last = ("", words("column_total"), "", "", *numbers(totals_of(duties)))
+    return _table(SUMMARY, words("summary_caption"), language, rows, last=last)
 
 
 def rows_table(part: DutyPart, caption: str, language: str, numbers: Iterable[int]) -> Table:
     """Return the values of a form; `numbers` count on over all forms."""
-    heads = ("number", "code", "name", "measure", "value", "notes", "evidence", "revision")
-    return Table(
-        caption=caption,
-        heads=tuple(said(language, f"column_{each}") for each in heads),
-        widths=(11, 34, 66, 22, 31, 50, 25, 24),
-        right=frozenset((4,)),
-        rows=tuple(_row(row, language, number) for row, number in zip(part.rows, numbers, strict=False)),
-    )
+    rows = tuple(_row(row, language, number) for row, number in zip(part.rows, numbers, strict=False))
+    return _table(VALUES, caption, language, rows)
 
 
 def documents_table(documents: tuple[Document, ...], caption: str, language: str) -> Table:
     """Return the list of documents."""
-    heads = ("number", "kind", "issuer", "symbol", "dated", "title", "pages", "sha")
+    return _table(DOCUMENTS, caption, language, tuple(_document(each, language) for each in documents))
+
+
+def _table(
+    columns: Mapping[str, float],
+    caption: str,
+    language: str,
+    rows: Iterable[tuple[str, ...]],
+    *,
+    last: tuple[str, ...] = (),
+) -> Table:
+    widths = tuple(columns.values())
     return Table(
         caption=caption,
-        heads=tuple(said(language, f"column_{each}") for each in heads),
-        widths=(11, 26, 40, 28, 22, 62, 24, 42),
-        right=frozenset(),
-        rows=tuple(_document(each, language) for each in documents),
+        heads=tuple(said(language, f"column_{each}") for each in columns),
+        widths=widths,
+        right=frozenset(at for at, each in enumerate(columns) if each in FIGURES),
+        rows=tuple(tuple(broken(cell, width) for cell, width in zip(row, widths, strict=True)) for row in rows),
+        last=last,
     )
 
 
 def _row(row: Row, language: str, number: int) -> tuple[str, ...]:
     name, sliced = plain(row.name.into(language)), plain(row.slice_name.into(language) or row.slice)
-    cells = (
+    return (
         str(number),
         plain(row.element),
         f"{name} – {sliced}" if sliced else name,
@@ -91,17 +103,13 @@ def _row(row: Row, language: str, number: int) -> tuple[str, ...]:
         "; ".join(_reference(each.number, each.page, language) for each in row.evidence),
         _revision(row),
     )
-    return tuple(broken(each) for each in cells)
 
 
 def _value(row: Row, language: str) -> str:
     if row.kind in {NONE, EMPTY}:
         return said(language, row.kind)
-    if row.kind == NUMBER:
-        try:
-            return written(Decimal(row.value), style_of(language))
-        except InvalidOperation:
-            return plain(row.value)
+    if row.kind == NUMBER and PLAIN_NUMBER.fullmatch(row.value):
+        return written(Decimal(row.value), style_of(language))
     return plain(row.answer.into(language) or row.value)
 
 
@@ -127,7 +135,7 @@ def _revision(row: Row) -> str:
 
 
 def _document(each: Document, language: str) -> tuple[str, ...]:
-    cells = (
+    return (
         said(language, "reference", number=each.number),
         plain(each.kind.into(language)),
         plain(each.issuer),
@@ -135,5 +143,5 @@ def _document(each: Document, language: str) -> tuple[str, ...]:
         day_in_words(each.dated, language) if each.dated else "–",
         plain(each.title),
         ", ".join(str(page) for page in each.pages) or said(language, "whole"),
+        grouped(each.sha256, 16).replace(" ", "\n"),
     )
-    return (*(broken(cell) for cell in cells), grouped(each.sha256, 16).replace(" ", "\n"))

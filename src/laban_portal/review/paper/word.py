@@ -74,6 +74,9 @@ def _properties(document: Any, said: Wording, made_at: datetime) -> None:
     facts.created = facts.modified = at
     facts.last_modified_by, facts.revision = facts.author, 1
     facts.keywords, facts.comments = ", ".join(keywords_of(said.code, said.hash)), ""
+    relations = document.part.package.rels
+    for name in [name for name, each in relations.items() if each.reltype.endswith("/thumbnail")]:
+        del relations[name]  # the picture of an empty page that the template brings along
 
 
 def _styles(document: Any, language: str) -> None:

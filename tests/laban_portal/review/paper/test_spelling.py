@@ -24,11 +24,12 @@ def test_a_text_is_one_line_without_letters_that_cannot_be_seen(written, shown):
 
 def test_a_long_word_may_be_broken_at_its_joints_or_anywhere():
     assert (
-        broken("chi_cho_nghien_cuu_va_phat_trien")
+        broken("chi_cho_nghien_cuu_va_phat_trien", 44)
         == "chi_\u200bcho_\u200bnghien_\u200bcuu_\u200bva_\u200bphat_\u200btrien"
     )
-    assert broken("x" * 50) == "\u200b".join(["x" * 22, "x" * 22, "x" * 6])
-    assert broken("số liệu của tỉnh") == "số liệu của tỉnh"
+    assert broken("x" * 50, 44) == "\u200b".join(["x" * 22, "x" * 22, "x" * 6])
+    assert broken("x" * 13, 1) == "\u200b".join(["x" * 6, "x" * 6, "x"])
+    assert broken("số liệu của tỉnh", 20) == "số liệu của tỉnh"
 
 
 def test_a_hash_stands_in_groups():

@@ -62,7 +62,9 @@ def test_an_answer_is_said_in_words_and_an_empty_cell_is_told():
 
 
 def test_what_is_called_a_number_and_is_none_is_shown_as_it_stands():
-    assert rows(row(1, value="12 triệu"))[0][4] == "12 triệu"
+    assert [each[4] for each in rows(row(1, value="12 triệu"), row(2, value="NaN"), row(3, value="1e9"))] == [
+        "12 triệu", "NaN", "1e9",
+    ]  # fmt: skip
 
 
 def test_letters_that_cannot_be_seen_are_left_out():

@@ -89,10 +89,11 @@ def test_every_page_says_code_address_and_hash():
 
 
 def test_the_last_words_before_the_signature_are_the_promise():
-    assert wording(report(), "vi", ADDRESS).sections[-1].paragraphs == (
+    promise = (
         "Sở Khoa học và Công nghệ tỉnh Quảng Đức chịu trách nhiệm về tính đầy đủ, chính xác, trung thực của số liệu và minh "
-        "chứng trong Báo cáo này./.",
+        "chứng trong Báo cáo này./."
     )
+    assert wording(report(), "vi", ADDRESS).sections[-1].paragraphs == (promise,)
 
 
 def test_a_report_without_rows_or_documents_says_so():
