@@ -82,6 +82,7 @@ class Report(models.Model):
     """The official report of a unit in a round: content and its hash, the PDF made from it, and what came back signed.
 
     A later report of the unit replaces it. `code` is printed on it and leads to the public page of its verification.
+    `sequence` is where the unit's chain stood: a chain that is longer now has values that this report does not know.
     """
 
     code = models.CharField(max_length=24, unique=True)
@@ -91,6 +92,7 @@ class Report(models.Model):
     language = models.CharField(max_length=8, default="vi")
     content = models.TextField()
     hash = models.CharField(max_length=64)
+    sequence = models.PositiveIntegerField(default=0)
     state = models.CharField(max_length=8, default="made", choices=[(state, state) for state in REPORT_STATES])
     pdf = models.ForeignKey("files.Stored", on_delete=models.PROTECT, related_name="+")
     made_at = models.DateTimeField(default=now)
