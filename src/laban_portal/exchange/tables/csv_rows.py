@@ -19,6 +19,7 @@ from laban_portal.exchange.tables.rows import MOST_FAULTS, NAMES, WANTED, Table,
 from laban_portal.exchange.tables.style import style_of
 
 CSV = "text/csv"
+LONGEST_EVIDENCE = 60
 
 
 def read_csv_rows(content: bytes, style: str) -> Table:
@@ -98,8 +99,8 @@ def _style(text: str, separator: str, before: int, at: int) -> tuple[str, str, i
             value = record[at] if at < len(record) else ""
             if not value.isdecimal() and (found := style_of(value.strip())):
                 if found != "unclear":
-                    return found, value, before + reader.line_num
-                unclear = unclear if unclear[0] else (found, value, before + reader.line_num)
+                    return found, value.strip()[:LONGEST_EVIDENCE], before + reader.line_num
+                unclear = unclear if unclear[0] else (found, value.strip()[:LONGEST_EVIDENCE], before + reader.line_num)
     except csv.Error:
         pass  # told when the rows are read
     return unclear

@@ -19,10 +19,8 @@ from laban.model.period import Period
 from laban_portal.collection.rules.reading import LONGEST_NOTE, LONGEST_TEXT, invisible
 from laban_portal.exchange.tables.rows import TableRow
 from laban_portal.exchange.tables.style import style_of
-from laban_portal.exchange.workbook.papers import code_of
 from laban_portal.exchange.workbook.typed_text import formula_like
-from laban_portal.exchange.workbook.words import flags, reasons
-from laban_portal.ui.words import LANGUAGES
+from laban_portal.exchange.workbook.words import code_of, everywhere, flags, reasons
 
 LONGEST = {
     "unit": 80,
@@ -33,6 +31,9 @@ LONGEST = {
     "value": LONGEST_TEXT,
     "note": LONGEST_NOTE,
 }
+LONGEST_WHOLE = 30
+"""Digits of a whole number that is not looked at any further here."""
+
 KINDS = ("value", "none", "empty")
 
 
@@ -71,7 +72,13 @@ class Judge:
             kind = "value"
         if flag:
             flag = self.flag.get(flag) or self._word("flag", flag.strip(), line)
-        style = "point" if exact else self.style if value.isdecimal() else self._value(line, value)
+        style = (
+            "point"
+            if exact
+            else self.style
+            if value.isdecimal() and len(value) < LONGEST_WHOLE
+            else self._value(line, value)
+        )
         if note:
             note = self._text("note", note.strip(), line)
         number = self._revision(line, revision.strip()) if revision else None
@@ -112,7 +119,7 @@ class Judge:
 
     def _word(self, column: str, text: str, line: int) -> str:
         """Judge a reason or flag that was not seen before, given by its code or by its word in any language."""
-        words = [(code, word) for language in LANGUAGES for code, word in WORDS_OF[column](language)]
+        words = everywhere(WORDS_OF[column])
         code = code_of(text, words)
         if code is None:
             listed = ", ".join(dict.fromkeys(each for each, _ in words))

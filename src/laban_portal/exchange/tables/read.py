@@ -13,7 +13,7 @@ READERS = {CSV: read_csv_rows, "text/tab-separated-values": read_csv_rows, JSON:
 
 
 def read_rows(content: bytes, media: str, *, style: str = "") -> Table:
-    """Read a CSV or JSON file; `style` ("comma" or "point") is how it writes numbers, empty where the file itself shall tell."""
+    """Read a CSV or JSON file; `style` ("comma" or "point") is how it writes numbers, empty where it shall tell itself."""
     reader = READERS.get(media.partition(";")[0].strip().lower())
     if reader is None:
         known = f"{CSV}, {JSON}"

@@ -24,7 +24,7 @@ from laban.io.sheet import DEEPEST, ESCAPED, LAST_ROW, column_of, read_texts
 from laban.io.styles import moment
 from laban.model.number_entry import canonical
 
-LIMITS = Limits(file_bytes=32 * 2**20, cells=2_000_000, parts=4000, unpacked_bytes=256 * 2**20)
+LIMITS = Limits(file_bytes=32 * 2**20, cells=2_000_000, parts=4000, unpacked_bytes=64 * 2**20)
 MOST_SHEETS = 500
 
 

@@ -19,13 +19,13 @@ from laban_portal.collection.rules.reading import LONGEST_NOTE, LONGEST_TEXT, NO
 from laban_portal.exchange.workbook.book import Written
 from laban_portal.exchange.workbook.cells import NOTHING, Found, Page
 from laban_portal.exchange.workbook.layout import DOCUMENT, FLAG, NOTE, PAGE, REASON, VALUE
-from laban_portal.exchange.workbook.papers import Papers, code_of
+from laban_portal.exchange.workbook.papers import Papers
 from laban_portal.exchange.workbook.places import place
 from laban_portal.exchange.workbook.returned import ReadCell
 from laban_portal.exchange.workbook.sheet_checks import LAST_PAGE
 from laban_portal.exchange.workbook.stamp import StampedLine, Words
 from laban_portal.exchange.workbook.typed_text import faulty_text, formula_like, unreadable
-from laban_portal.exchange.workbook.words import flags, reasons, word_of
+from laban_portal.exchange.workbook.words import code_of, everywhere, flags, reasons, word_of
 from viettext import fold
 
 LISTED = 12
@@ -43,6 +43,8 @@ class Around:
     papers: Papers
     reasons: Words
     flags: Words
+    any_reasons: Words
+    any_flags: Words
     problems: list[Problem]
 
     @classmethod
@@ -50,7 +52,7 @@ class Around:
         """Look the words up once for all lines."""
         return cls(
             page=page, duty=duty, style=style, language=language, papers=papers, reasons=reasons(language),
-            flags=flags(language), problems=problems,
+            flags=flags(language), any_reasons=everywhere(reasons), any_flags=everywhere(flags), problems=problems,
         )  # fmt: skip
 
 
@@ -85,8 +87,8 @@ def read_line(around: Around, row: int, line: StampedLine) -> ReadCell:
     at = _Line(around, row, line)
     base = line.base
     text, style = _value(at)
-    reason = _word(at, REASON, around.reasons, base.reason, "reason_unknown")
-    flag = _word(at, FLAG, around.flags, base.flag, "flag_unknown")
+    reason = _word(at, REASON, around.reasons, around.any_reasons, "reason")
+    flag = _word(at, FLAG, around.flags, around.any_flags, "flag")
     note = _note(at)
     document, paper = _document(at)
     page = _page(at, named=bool(document or paper))
@@ -163,17 +165,18 @@ def _choice(at: _Line, found: Found) -> str:
     return found.text if code is None else code
 
 
-def _word(at: _Line, column: int, words: Words, base: str, code: str) -> str:
+def _word(at: _Line, column: int, words: Words, known_words: Words, name: str) -> str:
     """Return the code of a word of a list, in any language of the site."""
     found = at.found(column)
+    base = at.line.base.reason if column == REASON else at.line.base.flag
     if fault := unreadable(found, at.place(column)):
         at.tell(column, fault)
         return ""
     if not found.text or found.text == word_of(base, words):
         return base if found.text else ""
-    known = code_of(found.text, words)
+    known = code_of(found.text, known_words)
     if known is None:
-        at.wrong(column, code, text=shown(found.text), known=_listed(words))
+        at.wrong(column, f"{name}_unknown", text=shown(found.text), known=_listed(words))
     return known or ""
 
 

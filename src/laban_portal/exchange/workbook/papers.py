@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -24,7 +24,7 @@ from laban_portal.exchange.workbook.places import merges, place
 from laban_portal.exchange.workbook.returned import ReadPaper
 from laban_portal.exchange.workbook.stamp import Stamp, StampedPaper
 from laban_portal.exchange.workbook.typed_text import faulty_text, unreadable
-from viettext import fold
+from laban_portal.exchange.workbook.words import code_of
 
 TYPED = range(PAPER_KIND, PAPER_TITLE + 1)
 WANTED = {PAPER_ISSUER: "issuer", PAPER_TITLE: "title"}
@@ -104,17 +104,6 @@ def _kind(found: Found, stamp: Stamp) -> str | None:
     if not found.text:
         return stamp.paper_kinds[-1][0] if stamp.paper_kinds else ""
     return code_of(found.text, stamp.paper_kinds)
-
-
-def code_of(text: str, words: Iterable[tuple[str, str]]) -> str | None:
-    """Return the code that a text names, by itself or by its word; marks and capitals do not matter; nothing if none or many.
-
-    >>> code_of("bao cao", (("report", "Báo cáo"),)), code_of("report", (("report", "Báo cáo"),)), code_of("x", ())
-    ('report', 'report', None)
-    """
-    found = {code for code, word in words if text in {code, word}}
-    found = found or {code for code, word in words if fold(text) in {fold(word), fold(code)}}
-    return found.pop() if len(found) == 1 else None
 
 
 def _day(found: Found) -> str | None:

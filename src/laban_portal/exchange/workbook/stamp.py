@@ -102,7 +102,7 @@ def verified(cells: Sequence[str], secret: bytes) -> Stamp | None:
         packed = b64decode("".join(cells[1:]), validate=True)
     except (NotBase64, ValueError):
         return None
-    if not hmac.compare_digest(_signature(packed, secret).encode(), cells[0].encode()):
+    if not hmac.compare_digest(_signature(packed, secret).encode(), cells[0].encode("ascii", "replace")):
         return None
     return _stamp(json.loads(zlib.decompress(packed)))
 

@@ -13,6 +13,7 @@ import re
 
 from laban.errors import Place, Problem, problem
 from laban.io.quoting import shown
+from laban_portal.collection.rules.reading import invisible
 from laban_portal.exchange.workbook.cells import Found
 
 FORMULA = re.compile(r"[=@＝＠]|[+\-−](?!\s|\Z)(?![\d\s.,()'’]+%?\Z)")
@@ -44,6 +45,8 @@ def faulty_text(found: Found, where: Place, longest: int) -> Problem | None:
         return problem("returned_workbook.boolean", where, value=found.text)
     if formula_like(found.text) and found.kind == "text":
         return problem("returned_workbook.sign_in_text", where, text=shown(found.text))
+    if not found.text.isprintable() and invisible(found.text, lines=True):
+        return problem("returned_workbook.invisible", where)
     if len(found.text) > longest:
         return problem("returned_workbook.too_long", where, count=f"{len(found.text):,}", most=f"{longest:,}")
     return None

@@ -25,7 +25,7 @@ def told(table: Table) -> list[Told]:
     for _ in table:
         pass
     for each in table.faults:
-        assert all(say(each.code, language, **dict(each.facts)) for language in ("vi", "en"))
+        assert all(say(each.code, language, **dict(each.facts)).encode() for language in ("vi", "en"))
     return [(each.code.removeprefix("import_rows."), each.where.line, each.where.column) for each in table.faults]
 
 

@@ -22,7 +22,7 @@ def told(table: Table) -> list[Told]:
     for _ in table:
         pass
     for each in table.faults:
-        assert all(say(each.code, language, **dict(each.facts)) for language in ("vi", "en"))
+        assert all(say(each.code, language, **dict(each.facts)).encode() for language in ("vi", "en"))
     return [(each.code.removeprefix("import_rows."), each.where.line, each.where.column) for each in table.faults]
 
 
@@ -38,7 +38,8 @@ def rows(*changes: Mapping[str, object]) -> Table:
 
 def test_an_object_is_a_value_and_a_number_is_exact():
     table = read('[{"unit":"a","form":"F","period":"2025","element":"x","value":1.2340,"seen":4,"flag":null},\n'
-                 ' {"unit":"a","form":"F","period":"2025","element":"y","value":null,"reason":"not_yet","note":"mai"}]')  # fmt: skip
+                 ' {"unit":"a","form":"F","period":"2025","element":"y","value":null,'
+                 '"reason":"not_yet","note":"mai"}]')  # fmt: skip
     assert list(table) == [
         TableRow(1, "a", "F", "2025", "x", "", "1.234", "value", "", "", "", 4, "point"),
         TableRow(2, "a", "F", "2025", "y", "", "", "none", "not_yet", "", "mai", None, ""),
@@ -79,6 +80,16 @@ def test_faults_of_objects_are_told_with_line_and_name():
     assert told(table) == [
         ("column_unknown", 2, "wert"), ("not_flat", 3, "note"), ("not_flat", 4, "note"), ("wanted", 5, "unit"),
         ("sign", 6, "value"), ("seen_no_number", 7, "seen"), ("seen_no_number", 8, "seen"),
+    ]  # fmt: skip
+
+
+def test_halves_of_signs_and_endless_digits_are_refused():
+    table = rows(
+        {"unit": "\ud800"}, {"note": "\ud800"}, {"value": "1" * 2001}, {"period": "\ud800"}, {"reason": "\ud800"}
+    )
+    assert [each[:2] for each in told(table)] == [
+        ("invisible", 2), ("invisible", 3), ("too_long", 4), ("period.unknown", 5), ("reason_unknown", 6),
+        ("value_and_reason", 6),
     ]  # fmt: skip
 
 

@@ -150,6 +150,11 @@ def test_no_data_wants_a_reason_of_the_list_and_no_value():
     assert told(read(NUMBER, H=5, I="chưa có")) == [("value_and_reason", "H6")]
 
 
+def test_words_of_lists_are_known_in_every_language():
+    cell = only(read(NUMBER, I="confidential by law"))
+    assert (cell.kind, cell.reason) == ("none", "confidential")
+
+
 def test_a_mark_is_known_by_its_word():
     book = read(NUMBER, H=5, J="ước tính")
     assert (told(book), only(book).flag) == ([], "e")
@@ -158,6 +163,10 @@ def test_a_mark_is_known_by_its_word():
 def test_texts_longer_than_allowed_are_refused():
     assert told(read(TEXT, H="x" * 2001, K="y" * 1001)) == [("too_long", "H6"), ("too_long", "K6")]
     assert told(read(TEXT, H="x" * 2000, K="y" * 1000)) == []
+
+
+def test_signs_that_cannot_be_seen_are_refused():
+    assert told(read(TEXT, H="a\u202eb", K="a_xD800_b")) == [("invisible", "H6"), ("invisible", "K6")]
 
 
 def test_a_date_in_a_text_is_written_as_a_day():

@@ -47,6 +47,7 @@ WORDS: dict[str, str] = {
         "“{text}” begins with the sign of a formula (=, +, - or @) and is not taken. Leave the sign away, or put a "
         "blank behind the dash of a list."
     ),
+    "invisible": "This cell holds signs that cannot be seen. Delete them and type it again by hand.",
     "too_long": "The text has {count} letters, more than {most}. Please shorten it.",
     "choice_unknown": "“{text}” is not in the list. Choose one of: {known}.",
     "reason_unknown": "“{text}” is no reason of the list. Choose one of: {known}; explain it in the column Note.",

@@ -47,6 +47,7 @@ WORDS: dict[str, str] = {
         "“{text}” bắt đầu bằng dấu của công thức (=, +, - hoặc @) nên không được nhận. Hãy bỏ dấu ở đầu, hoặc thêm "
         "dấu cách sau dấu gạch đầu dòng."
     ),
+    "invisible": "Ô này có ký tự không nhìn thấy được. Hãy xóa đi và gõ lại bằng tay.",
     "too_long": "Nội dung dài {count} ký tự, quá mức {most}. Hãy rút gọn.",
     "choice_unknown": "“{text}” không có trong danh sách. Hãy chọn một trong: {known}.",
     "reason_unknown": (
