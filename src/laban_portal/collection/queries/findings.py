@@ -14,7 +14,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import NamedTuple
 
-from django.db.models import Max
+from django.db.models import Max, Q
 
 from laban.errors import Place, Problem, problem
 from laban.model.checks.entry import Checks, findings, prepare, told
@@ -78,12 +78,36 @@ def duty_findings(duty: int, language: str, style: Style = "comma") -> Found:
     if row is None or row.round.rules_id is None:
         return {}
     checks, standing = _checks_and_standing(row)
-    words = _explanations(duty)
+    return _by_cell(checks, standing, _explanations(duty), Reading(language, style))
+
+
+def _by_cell(
+    checks: Checks, standing: Standing, words: Mapping[tuple[str, str, str], Explanation], reading: Reading
+) -> Found:
     found: dict[Key, list[ShownFinding]] = defaultdict(list)
     for each in findings(checks, standing):
         key = (each.element, each.slice)
-        found[key].append(_shown(each, checks, words.get((*key, each.rule)), Reading(language, style)))
+        found[key].append(_shown(each, checks, words.get((*key, each.rule)), reading))
     return {key: tuple(sorted(rows, key=lambda each: GRAVEST.index(each.severity))) for key, rows in found.items()}
+
+
+def unit_findings(round_: int, unit: str, language: str, style: Style = "comma") -> dict[int, Found]:
+    """Return the findings of all duties of a unit in a round, by duty; a fixed number of queries for each period."""
+    duties = Duty.objects.filter(Q(("unit", unit)), round=round_).select_related("round").defer("round__note")
+    rows = [row for row in duties if row.round.rules_id is not None]
+    words: dict[int, dict[tuple[str, str, str], Explanation]] = defaultdict(dict)
+    for each in Explanation.objects.filter(duty__in=rows).order_by("pk"):
+        words[each.duty_id][each.element, each.slice, each.rule] = each
+    contents = form_contents({row.form_id for row in rows})
+    standing: dict[str, Standing] = {}
+    found: dict[int, Found] = {}
+    for row in rows:
+        forms = {each.pk: each.form_id for each in rows if each.period == row.period}
+        if row.period not in standing:
+            standing[row.period] = _standing(row, forms, {form: contents[form] for form in forms.values()})
+        checks = _checks(row, forms)
+        found[row.pk] = _by_cell(checks, standing[row.period], words[row.pk], Reading(language, style))
+    return found
 
 
 def reader_findings(actor: Actor, duty: int, language: str) -> Found:
@@ -137,8 +161,14 @@ def _checks_and_standing(row: Duty) -> tuple[Checks, Standing]:
     """Return the rules made ready for the duty's form, and everything they are held against."""
     beside = Duty.objects.filter(round=row.round_id, unit_id=row.unit_id, period=row.period)
     forms = dict(beside.values_list("pk", "form_id"))
-    contents = form_contents(set(forms.values()))
-    checks = _prepared(row.round.rules_id, row.form_id, tuple(sorted(set(forms.values()) - {row.form_id})))
+    return _checks(row, forms), _standing(row, forms, form_contents(set(forms.values())))
+
+
+def _checks(row: Duty, forms: Mapping[int, int]) -> Checks:
+    return _prepared(row.round.rules_id, row.form_id, tuple(sorted(set(forms.values()) - {row.form_id})))
+
+
+def _standing(row: Duty, forms: Mapping[int, int], contents: Mapping[int, FormContent]) -> Standing:
     elements = {code: each for content in contents.values() for code, each in content.elements.items()}
     periods = earlier(row.period)
     held = known_figures(row.unit_id, elements, [*periods, row.period])
@@ -147,7 +177,7 @@ def _checks_and_standing(row: Duty) -> tuple[Checks, Standing]:
     before = Period(row.period).previous
     last = str(before) if before else ""
     history = _history(past, periods)
-    return checks, Standing(
+    return Standing(
         period=row.period, values=values, kinds=kinds, previous_period=last,
         previous={(e, s): each.value for (e, s, period), each in past.items() if period == last},
         history=history,
