@@ -64,17 +64,15 @@ def measure(database: str, size: int) -> dict[str, Any]:
 def row(database: str, found: dict[str, Any]) -> str:
     """Write what was measured as a row of the table."""
     seconds, judged, speed = found["seconds"], found["judged"], found["values"] / found["seconds"]
+    busy = found["processor"] / found["values"] * 1e6
     whole = found["values"] == found["saved"] == judged["revisions"] == judged["cells"] == judged["proved"]
-    shares = [
-        found["reading"] / seconds,
-        1 - (found["reading"] + found["writing"]) / seconds,
-        found["writing"] / seconds,
-    ]
+    reading, writing = found["reading"] / seconds, found["writing"] / seconds
+    shares = (reading, 1 - reading - writing, writing)
     told = " | ".join(f"{share:.0%}" for share in shares)
     holds = "yes" if whole and not judged["breaks"] else "NO: " + "; ".join(judged["breaks"][:3])
     return (
-        f"| {DATABASES[database]} | {found['values']:,} | {found['duties']:,} | {seconds:.1f} s | {speed:,.0f} | {told} "
-        f"| {found['peak_mb']:.0f} MB ({found['before_mb']:.0f} before) | {found['plain']:,.0f} "
+        f"| {DATABASES[database]} | {found['values']:,} | {found['duties']:,} | {seconds:.1f} s | {speed:,.0f} "
+        f"| {busy:.0f} µs | {told} | {found['peak_mb']:.0f} MB ({found['before_mb']:.0f} before) | {found['plain']:,.0f} "
         f"| {speed / found['plain']:.1f} | {holds} |"
     )
 
@@ -85,10 +83,10 @@ def main(words: list[str] | None = None) -> int:
     size = next((int(each) for each in given if each.isdecimal()), SIZE)
     print(f"On {machine()}\n")
     print(
-        "| database | values | duties | took | values a second | reading the file | taking and hashing | writing "
-        "| memory peak | plain action, values a second | times as fast | all chains prove |"
+        "| database | values | duties | took | values a second | processor a value | reading the file "
+        "| taking and hashing | writing | memory peak | plain action, values a second | times as fast | all chains prove |"
     )
-    print("|---" * 12 + "|", flush=True)
+    print("|---" * 13 + "|", flush=True)
     enough = True
     for database in [each for each in DATABASES if each in given] or DATABASES:
         found = measure(database, size)

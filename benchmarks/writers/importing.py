@@ -160,13 +160,25 @@ def run(file: Path) -> dict[str, object]:
         write_heads(going)
 
     with patch.object(bulk_going, "write_rows", rows), patch.object(bulk, "write_heads", heads):
-        began = time.perf_counter()
+        began, busy = time.perf_counter(), _processor()
         done = bulk.append(actor=actor, typed=read(), source="import", at=now())
-        ended = time.perf_counter()
+        ended, busy = time.perf_counter(), _processor() - busy
     return {
         "values": done.values, "saved": done.states["saved"], "seconds": ended - began, "peak_mb": peak_mb(),
-        "before_mb": before, "reading": spent["reading"], "writing": spent["writing"] + ended - spent["last"],
+        "before_mb": before, "processor": busy,
+        "reading": spent["reading"], "writing": spent["writing"] + ended - spent["last"],
     }  # fmt: skip
+
+
+def _processor() -> float:
+    """Return the processor seconds of this process and, on PostgreSQL, of the one that serves it."""
+    if connection.vendor != "postgresql":
+        return time.process_time()
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_backend_pid()")
+        pid = cursor.fetchone()[0]
+    ticks = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()[11:13]
+    return time.process_time() + sum(map(int, ticks)) / os.sysconf("SC_CLK_TCK")
 
 
 def plain(file: Path, most: int) -> dict[str, object]:
