@@ -206,9 +206,10 @@ def moment_after(last: datetime | None, at: datetime) -> datetime:
 def _was_corrected(last: datetime, at: datetime) -> bool:
     """Tell whether an operator has said that the clock stood wrong up to the last value, and is right now.
 
-    Then saving goes on; the chain's times never go back, so the next ones follow on the wrong one until its time comes.
+    Then saving goes on; the chain's times never go back, so the next ones follow on the wrong one until its time comes, each
+    a millionth of a second later. So a chain's last value may be a little later than what was said to be wrong.
     """
-    return ClockCorrection.objects.filter(wrong_until__gte=last, made_at__lte=at).exists()
+    return ClockCorrection.objects.filter(wrong_until__gte=last - BACKWARDS, made_at__lte=at).exists()
 
 
 def _held(duty: int) -> dict[tuple[str, str], Held]:
