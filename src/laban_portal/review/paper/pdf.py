@@ -45,7 +45,7 @@ def _to_be_signed(typeset: bytes) -> bytes:
     with pikepdf.open(io.BytesIO(typeset)) as document:
         form = pikepdf.Dictionary(Fields=document.make_indirect(pikepdf.Array()))
         document.Root.AcroForm = document.make_indirect(form)
-        document.save(out, deterministic_id=True)
+        pikepdf.Pdf.save(document, out, deterministic_id=True)
     return out.getvalue()
 
 

@@ -53,7 +53,7 @@ def report_docx(content: ReportContent, language: str, verify_url: str) -> bytes
         _appendix(body, appendix)
     body.append(last)
     out = io.BytesIO()
-    document.save(out)
+    document.part.package.save(out)
     return _undated(out.getvalue())
 
 
