@@ -51,6 +51,8 @@ class Of(Enum):
 
 CELLS = '{"cells": [{"element": "people", "text": "918274", "seen": 1, "operation": "00000000-0000-4000-8000-000000000001"}]}'
 REASON = '{"reason": "look again"}'
+DOCUMENT = '{"unit": "n/01@2025-07-01", "kind": "report", "issuer": "Office", "title": "New"}'
+CITED = '{"document": "unknown", "cells": [{"element": "people"}]}'
 
 # fmt: off
 ROWS: dict[str, Row] = {
@@ -235,6 +237,58 @@ ROWS: dict[str, Row] = {
     ),
     "GET sw.js": one("yy yyy yyy yfyyyyy yy"),
     "POST sw.js": one("mm mmm mmm mfmmmmm mm"),
+    "GET evidence/": one("ln yyy yyy yfyyyny ll"),
+    "POST evidence/": one("lm mmm mmm mfmmmmm ll"),
+    "GET evidence/new/": one("ln yyy yyy nfnnnnn ll"),
+    "POST evidence/new/": one("ln yyy yyy nfnnnnn ll"),
+    "GET evidence/cells/<int:duty>/<str:element>/cite": one("lm mmm mmm mfmmmmm ll"),
+    "POST evidence/cells/<int:duty>/<str:element>/cite": four(
+        an="l0 yny 000 nf0nn0n ll", binh="l0 000 y00 nf0nn0n ll", anh="l0 nnn 0y0 nf0nn0n ll", nation="l0 000 00y nf0nn0n ll",
+    ),
+    "GET evidence/citations/<int:citation>/end": one("lm mmm mmm mfmmmmm ll"),
+    "POST evidence/citations/<int:citation>/end": four(
+        an="l0 yny 000 nf0nn0n ll", binh="l0 000 y00 nf0nn0n ll", anh="l0 nnn 0y0 nf0nn0n ll", nation="l0 000 00y nf0nn0n ll",
+    ),
+    "GET evidence/<slug:key>/": four(
+        an="l0 yyy 000 yf0yy0y ll", binh="l0 000 y00 yf0yy0y ll", anh="l0 yyy 0y0 yf0yy0y ll", nation="l0 000 00y yf0yy0y ll",
+    ),
+    "POST evidence/<slug:key>/": one("lm mmm mmm mfmmmmm ll"),
+    "GET evidence/<slug:key>/edit/": four(
+        an="l0 yyy 000 nf0nn0n ll", binh="l0 000 y00 nf0nn0n ll", anh="l0 nnn 0y0 nf0nn0n ll", nation="l0 000 00y nf0nn0n ll",
+    ),
+    "POST evidence/<slug:key>/edit/": four(
+        an="l0 yyy 000 nf0nn0n ll", binh="l0 000 y00 nf0nn0n ll", anh="l0 nnn 0y0 nf0nn0n ll", nation="l0 000 00y nf0nn0n ll",
+    ),
+    "GET evidence/<slug:key>/withdraw/": four(
+        an="l0 yyy 000 nf0nn0n ll", binh="l0 000 y00 nf0nn0n ll", anh="l0 nnn 0y0 nf0nn0n ll", nation="l0 000 00y nf0nn0n ll",
+    ),
+    "POST evidence/<slug:key>/withdraw/": four(
+        an="l0 yyy 000 nf0nn0n ll", binh="l0 000 y00 nf0nn0n ll", anh="l0 nnn 0y0 nf0nn0n ll", nation="l0 000 00y nf0nn0n ll",
+    ),
+    "GET evidence/<slug:key>/file/": four(
+        an="l0 yyy 000 nf0nn0n ll", binh="l0 000 y00 nf0nn0n ll", anh="l0 nnn 0y0 nf0nn0n ll", nation="l0 000 00y nf0nn0n ll",
+    ),
+    "POST evidence/<slug:key>/file/": four(
+        an="l0 yyy 000 nf0nn0n ll", binh="l0 000 y00 nf0nn0n ll", anh="l0 nnn 0y0 nf0nn0n ll", nation="l0 000 00y nf0nn0n ll",
+    ),
+    "GET evidence/<slug:key>/cite/": four(
+        an="l0 yyy 000 yf0yy0y ll", binh="l0 000 y00 yf0yy0y ll", anh="l0 yyy 0y0 yf0yy0y ll", nation="l0 000 00y yf0yy0y ll",
+    ),
+    "POST evidence/<slug:key>/cite/": four(
+        an="l0 yyy 000 yf0yy0y ll", binh="l0 000 y00 yf0yy0y ll", anh="l0 yyy 0y0 yf0yy0y ll", nation="l0 000 00y yf0yy0y ll",
+    ),
+    "GET evidence/<slug:key>/download": four(
+        an="l0 yyy 000 yf0yy0y ll", binh="l0 000 y00 yf0yy0y ll", anh="l0 yyy 0y0 yf0yy0y ll", nation="l0 000 00y yf0yy0y ll",
+    ),
+    "POST evidence/<slug:key>/download": one("lm mmm mmm mfmmmmm ll"),
+    "GET evidence/<slug:key>/pages/<int:page>.png": four(
+        an="l0 yyy 000 yf0yy0y ll", binh="l0 000 y00 yf0yy0y ll", anh="l0 yyy 0y0 yf0yy0y ll", nation="l0 000 00y yf0yy0y ll",
+    ),
+    "POST evidence/<slug:key>/pages/<int:page>.png": one("lm mmm mmm mfmmmmm ll"),
+    "GET evidence/<slug:key>/pages/<int:page>/words/": four(
+        an="l0 yyy 000 yf0yy0y ll", binh="l0 000 y00 yf0yy0y ll", anh="l0 yyy 0y0 yf0yy0y ll", nation="l0 000 00y yf0yy0y ll",
+    ),
+    "POST evidence/<slug:key>/pages/<int:page>/words/": one("lm mmm mmm mfmmmmm ll"),
     "GET api/v1/openapi.json": one("yy yyy yyy yyyyyyy yy"),
     "POST api/v1/openapi.json": one("mm mmm mmm mmmmmmm mm"),
     "GET api/v1/docs": one("yy yyy yyy yyyyyyy yy"),
@@ -274,6 +328,19 @@ ROWS: dict[str, Row] = {
     "PUT api/v1/duties/<int:duty>/cells": four(
         an="l0 yny 000 nf0nn0n ny", binh="l0 000 y00 nf0nn0n n0", anh="l0 nnn 0y0 nf0nn0n nn", nation="l0 000 00y nf0nn0n n0",
         body=CELLS,
+    ),
+    "GET api/v1/documents": one("ly yyy yyy yfyyyyy yy"),
+    "POST api/v1/documents": one("ln yyy nnn nfnnnnn ny", body=DOCUMENT),
+    "GET api/v1/documents/<key>": four(
+        an="l0 yyy 000 yf0yy0y yy", binh="l0 000 y00 yf0yy0y 00", anh="l0 yyy 0y0 yf0yy0y yy", nation="l0 000 00y yf0yy0y 00",
+    ),
+    "POST api/v1/documents/<key>/file": every("ly yyy yyy yfyyyyy ny"),
+    "GET api/v1/duties/<int:duty>/citations": four(
+        an="l0 yyy 000 yf0yy0y yy", binh="l0 000 y00 yf0yy0y 00", anh="l0 yyy 0y0 yf0yy0y yy", nation="l0 000 00y yf0yy0y 00",
+    ),
+    "POST api/v1/duties/<int:duty>/citations": four(
+        an="l0 0n0 000 nf0nn0n n0", binh="l0 000 000 nf0nn0n n0", anh="l0 nnn 000 nf0nn0n nn", nation="l0 000 000 nf0nn0n n0",
+        body=CITED,
     ),
     "GET api/v1/catalogue": one("ly yyy yyy yfyyyyy yy"),
     "GET api/v1/catalogue/<int:version>": one("ly yyy yyy yfyyyyy yy"),

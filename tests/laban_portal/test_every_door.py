@@ -40,6 +40,7 @@ from laban_portal.people.queries.tokens import hash_of
 from laban_portal.people.rules import Role, visible_units
 from tests.laban_portal.conftest import AN, ANH, BINH, NATION, World
 from tests.laban_portal.door_table import ASKERS, NOT_OURS, ROWS, Of, Row
+from tests.laban_portal.evidence.papers import citation_of, document_at_every_door
 
 UNITS = {"an": AN, "binh": BINH, "anh": ANH, "nation": NATION}
 PLANTED = {AN: "918273", BINH: "827364", ANH: "736455", NATION: "645546"}
@@ -67,7 +68,8 @@ def _methods(pattern: URLPattern) -> list[str]:
 
 
 def ours() -> list[tuple[str, str]]:
-    return [(method, pattern) for method, pattern in doors() if not pattern.startswith(NOT_OURS)]
+    """Return each door once: the API tells a path again for each of its methods."""
+    return list(dict.fromkeys(door for door in doors() if not door[1].startswith(NOT_OURS)))
 
 
 class Askers:
@@ -80,6 +82,8 @@ class Askers:
             save_cells(
                 actor=world.actor(OFFICERS[unit]), duty=world.duties[unit].pk, typed=[typed], source="typed", at=now()
             )
+        for name, unit in UNITS.items():
+            document_at_every_door(name, unit, world.duties[unit], figure=PLANTED[unit])
         other = Account.objects.create(email="other@example.vn", name="Other")
         desk = world.organisations["desk"]
         Grant.objects.create(account=other, organisation=desk, role=Role.REVIEWER, domains=["health"], from_day=today())
@@ -129,8 +133,11 @@ class Askers:
             "secret": f"secret-{target}" if target in UNITS else "unknown", "token": Token.objects.order_by("pk")[0].pk,
             "version": world.form.pk, "round": world.round.code, "code": world.round.code,
             "old": world.form.pk, "new": world.form.pk,
+            "citation": citation_of(target if target in UNITS else "an"), "page": 1,
             "follow_up": 1, "exception": 1, "event": "submit", "provider_id": "oidc", **row.fill,
         }  # fmt: skip
+        if "<slug:key>" in pattern or "documents/<key>" in pattern:
+            values["key"] = f"document-{target if target in UNITS else 'an'}"
         if pattern.startswith("organisations/"):
             values["code"] = {"binh": "binh", "anh": "anh", "nation": "nation"}.get(target, "an")
         values = {name: world.round.framework_id if value is Of.FRAMEWORK else value for name, value in values.items()}

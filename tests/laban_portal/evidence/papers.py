@@ -16,7 +16,10 @@ from laban_portal.collection.typed import Typed
 from laban_portal.evidence.actions.citations import cite
 from laban_portal.evidence.actions.documents import register
 from laban_portal.evidence.actions.uploads import Upload
+from laban_portal.evidence.models import Citation, Document
 from laban_portal.evidence.rules.wanted import DocumentWanted
+from laban_portal.files.actions import store
+from laban_portal.files.sniff import PDF
 from tests.laban_portal.conftest import AN
 
 HTML = b"<!doctype html><script>alert(1)</script>"
@@ -67,3 +70,18 @@ def type_in(world, *, who="officer-an", unit=AN, seen=0, note="", **values):
     typed = [Typed(element=element, text=text, seen=seen, note=note) for element, text in values.items()]
     saved = save_cells(actor=world.actor(who), duty=world.duties[unit].pk, typed=typed, source="typed", at=now())
     assert [each.state for each in saved.outcomes] == ["saved"] * len(values)
+
+
+def document_at_every_door(name: str, unit: str, duty, *, figure: str) -> None:
+    """Make a unit's document with a file and a figure in its title, cited for the duty, under a key that tests can name."""
+    kept = store(content=pdf(2, name), name=f"{name}.pdf", allowed=frozenset({PDF}), most=1 << 20)
+    made = Document.objects.create(
+        key=f"document-{name}", unit_id=unit, kind="report", issuer="Office", title=f"Report {figure}", file_id=kept.pk,
+        file_name=f"{figure}.pdf", search_key=f"report {figure}",
+    )  # fmt: skip
+    Citation.objects.create(document=made, duty=duty, element="people", domain=duty.domain, page=1, number=1)
+
+
+def citation_of(name: str) -> int:
+    """Return the number of the citation of a document made by `document_at_every_door`."""
+    return Citation.objects.get(document__key=f"document-{name}").pk
