@@ -41,7 +41,7 @@ WORDS: dict[str, str] = {
     "check": (
         "The report was made by the system at {moment}, by {who}. Its data come from the unit's chain of revisions, "
         "up to revision {sequence}. Anyone can check the report and its digital signature by the QR code at the foot "
-        "of each page or at the address below. The data file {file} can be downloaded there too."
+        "of each page or at the address below. Whoever holds the data file {file} can check it there too."
     ),
     "check_code": "Code of the report",
     "check_address": "Address for checking",

@@ -40,7 +40,7 @@ WORDS: dict[str, str] = {
     "check": (
         "Báo cáo được lập trên hệ thống lúc {moment}, người lập: {who}. Số liệu được lấy từ chuỗi bản ghi của đơn vị, "
         "đến bản ghi số {sequence}. Bất kỳ ai cũng có thể kiểm tra báo cáo và chữ ký số bằng mã QR ở chân trang hoặc "
-        "tại địa chỉ dưới đây. Tệp dữ liệu gốc {file} cũng tải được tại đó."
+        "tại địa chỉ dưới đây. Ai có tệp dữ liệu {file} cũng đối chiếu được tại đó."
     ),
     "check_code": "Mã báo cáo",
     "check_address": "Địa chỉ kiểm tra",
