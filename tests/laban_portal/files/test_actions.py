@@ -10,6 +10,7 @@ import pytest
 from django.db import DatabaseError, transaction
 
 from laban_portal.clock.now import time_is
+from laban_portal.evidence.models import Document
 from laban_portal.files.actions import Kept, forget, keep, store
 from laban_portal.files.disk import drawn_path, keep_drawn, stored_path
 from laban_portal.files.judged import judge
@@ -17,7 +18,7 @@ from laban_portal.files.models import Stored
 from laban_portal.files.sniff import CSV, DOCX, JPEG, PDF, PNG, XLSX
 from laban_portal.ui.errors import NotFound, Refused
 from laban_portal.ui.words import say
-from tests.laban_portal.conftest import NOON
+from tests.laban_portal.conftest import AN, NOON
 from tests.laban_portal.files import hostile
 from tests.laban_portal.files.hostile import changed, image, letter, pdf, workbook, zeros
 
@@ -130,6 +131,24 @@ def test_the_site_s_own_limit_holds_above_the_caller_s(site):
 def test_a_file_that_takes_too_much_to_look_into_is_refused(monkeypatch, lying):
     monkeypatch.setattr("laban_portal.files.judged.MOST_SAID", 3)
     assert (faults(pdf()), lying()) == (["exhausting"], [])
+
+
+def test_a_child_that_dies_is_a_fault_of_the_file(monkeypatch, lying):
+    monkeypatch.setattr("sys.executable", "/bin/false")
+    assert [faults(pdf()), faults(image(), "a.png"), faults(workbook(), "a.xlsx")] == [
+        ["pdf_broken"],
+        ["image_broken"],
+        ["office_broken"],
+    ]
+    assert lying() == []
+
+
+def test_what_a_document_still_uses_is_not_forgotten(world, site, lying, django_capture_on_commit_callbacks):  # noqa: ARG001  a data folder of its own
+    found = kept(pdf())
+    Document.objects.create(unit_id=AN, kind="report", issuer="x", title="x", file_id=found.pk)
+    with django_capture_on_commit_callbacks(execute=True):
+        assert forget(stored=found.pk) is False
+    assert (Stored.objects.count(), len(lying()), world.round.code) == (1, 1, "test-2026")
 
 
 def test_what_a_transaction_undoes_leaves_no_row_and_comes_back_whole(lying):

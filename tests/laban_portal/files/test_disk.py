@@ -11,6 +11,8 @@ import pytest
 from laban_portal.clock.now import now, time_is
 from laban_portal.files.disk import arriving, drawn_path, keep_bytes, keep_drawn, remove_bytes, stored_path
 
+pytestmark = pytest.mark.once
+
 CONTENT = b"content"
 HASH = hashlib.sha256(CONTENT).hexdigest()
 STORED = f"files/stored/{HASH[:2]}/{HASH[2:4]}/{HASH}"

@@ -7,6 +7,8 @@ import pytest
 
 from laban_portal.files.names import LONGEST, clean_name, name_faults
 
+pytestmark = pytest.mark.once
+
 
 @pytest.mark.parametrize(
     ("name", "clean"),

@@ -5,6 +5,8 @@ import pytest
 
 from laban_portal.files.scan import Verdict, scanned_with, verdict_on
 
+pytestmark = pytest.mark.once
+
 
 @pytest.mark.parametrize(
     ("lines", "verdict"),

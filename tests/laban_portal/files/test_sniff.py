@@ -27,6 +27,8 @@ from laban_portal.files.sniff import (
 )
 from tests.laban_portal.files.hostile import changed, image, letter, part_of, pdf, workbook, zeros
 
+pytestmark = pytest.mark.once
+
 OLE_HEAD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 TYPES = "[Content_Types].xml"
 

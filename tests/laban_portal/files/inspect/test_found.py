@@ -6,6 +6,8 @@ import pytest
 from laban.errors import problem
 from laban_portal.files.inspect.found import Found, heard, told
 
+pytestmark = pytest.mark.once
+
 
 def test_what_was_found_goes_from_one_process_to_another():
     found = Found(pages=3, width=4, height=5, problems=(problem("files.large", limit="25"), problem("files.empty")))

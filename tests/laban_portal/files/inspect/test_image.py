@@ -11,6 +11,8 @@ from laban_portal.files.inspect.found import Found
 from laban_portal.files.inspect.image import image_found
 from tests.laban_portal.files.hostile import image, written, zeros
 
+pytestmark = pytest.mark.once
+
 
 def faults(folder, content, kind="PNG"):
     return [each.code for each in image_found(written(folder, content), kind).problems]

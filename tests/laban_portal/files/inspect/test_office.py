@@ -13,6 +13,8 @@ from laban_portal.files.inspect.office import office_faults
 from laban_portal.ui.words import say
 from tests.laban_portal.files.hostile import changed, letter, part_of, workbook, zeros
 
+pytestmark = pytest.mark.once
+
 TYPES = "[Content_Types].xml"
 RELS = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{}</Relationships>'
 LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
@@ -69,6 +71,8 @@ def test_what_programs_write_has_no_fault():
         ({"C:a.xml": b"<a/>"}, ["names"]),
         ({"XL/WORKBOOK.XML": b"<a/>"}, ["names"]),
         ({TYPES: None}, ["broken"]),
+        ({TYPES: b"<!DOCTYPE a><Types/>"}, ["doctype"]),
+        ({"xl/a.rels": b"<a>" * 500}, ["broken"]),
         ({"xl/vbaProject.bin": b"x", "../a": b"x", "xl/a.xml": b"<!DOCTYPE a><a/>"}, ["names", "macro", "doctype"]),
     ],
 )  # fmt: skip
@@ -170,3 +174,23 @@ def test_odd_packing_and_a_wrong_checksum_are_broken():
     content = bytearray(workbook())
     struct.pack_into("<I", content, content.index(b"PK\x01\x02") + 16, 7)
     assert faults(bytes(content)) == ["broken"]
+
+
+def test_a_part_of_another_size_than_declared_is_a_bomb_and_one_that_does_not_unpack_is_broken():
+    content = workbook()
+    central = content.index(b"PK\x01\x02")
+    declared = struct.unpack_from("<I", content, central + 24)[0]
+    for other in (declared + 1, declared - 1):
+        changed_size = bytearray(content)
+        struct.pack_into("<I", changed_size, central + 24, other)
+        assert faults(bytes(changed_size)) == ["bomb"]
+    damaged = bytearray(content)
+    name_size = struct.unpack_from("<H", content, 26)[0]
+    damaged[30 + name_size] = 0xFF  # no block begins so
+    assert faults(bytes(damaged)) == ["broken"]
+    damaged = bytearray(content)
+    struct.pack_into("<I", damaged, central + 20, 1 << 20)  # longer than the file
+    assert faults(bytes(damaged)) == ["bomb"]
+    damaged = bytearray(content)
+    struct.pack_into("<I", damaged, central + 20, 9)  # the part ends too early
+    assert "broken" in faults(bytes(damaged))

@@ -13,6 +13,8 @@ from laban_portal.files.inspect.pdf import pdf_found
 from tests.laban_portal.files import hostile
 from tests.laban_portal.files.hostile import action, at_opening, link, pdf, written, zeros
 
+pytestmark = pytest.mark.once
+
 
 def faults(folder, content):
     return [each.code.removeprefix("files.") for each in pdf_found(written(folder, content)).problems]
