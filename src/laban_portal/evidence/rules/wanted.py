@@ -56,7 +56,7 @@ def faults(wanted: DocumentWanted, on: date) -> tuple[Problem, ...]:
 
 def search_key(wanted: DocumentWanted) -> str:
     """Return what a document is found by, without accents and capitals."""
-    return fold(f"{wanted.number} {wanted.title} {wanted.issuer} {wanted.note}")[:800]
+    return fold(f"{wanted.number} {wanted.title} {wanted.issuer} {wanted.note}").strip()[:800]
 
 
 def keep_until(kind: str, year: int) -> date:

@@ -12,7 +12,22 @@ def test_smoke(world):
     prove(world, key, page=2)
     client = world.client("officer-an")
     duty = world.duties[AN].pk
-    for path in ("/evidence/", "/evidence/new/", f"/evidence/new/?duty={duty}&element=people", f"/evidence/{key}/", f"/evidence/{key}/edit/", f"/evidence/{key}/withdraw/", f"/evidence/{key}/file/", f"/evidence/{key}/cite/", f"/evidence/{key}/cite/?duty={duty}", f"/evidence/{key}/download", f"/evidence/{key}/pages/2.png?width=480", f"/evidence/{key}/pages/2/words/", f"/duties/{duty}/", f"/evidence/new/?replaces={key}"):
+    for path in (
+        "/evidence/",
+        "/evidence/new/",
+        f"/evidence/new/?duty={duty}&element=people",
+        f"/evidence/{key}/",
+        f"/evidence/{key}/edit/",
+        f"/evidence/{key}/withdraw/",
+        f"/evidence/{key}/file/",
+        f"/evidence/{key}/cite/",
+        f"/evidence/{key}/cite/?duty={duty}",
+        f"/evidence/{key}/download",
+        f"/evidence/{key}/pages/2.png?width=480",
+        f"/evidence/{key}/pages/2/words/",
+        f"/duties/{duty}/",
+        f"/evidence/new/?replaces={key}",
+    ):
         answer = client.get(path)
         assert answer.status_code == 200, path
         answer.close()
