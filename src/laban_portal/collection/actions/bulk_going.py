@@ -175,7 +175,7 @@ def _held(batch: Batch) -> dict[int, dict[Key, Held]]:
     found: dict[int, dict[Key, Held]] = {}
     for part in parts(owed.pk for owed, _ in batch):
         rows = Cell.objects.filter(duty__in=part).values_list("duty_id", "element", "slice", *COLUMNS)
-        for duty, element, slice_, *columns in rows.iterator(chunk_size=5000):
+        for duty, element, slice_, *columns in rows:
             found.setdefault(duty, {})[element, slice_] = Held(*columns)
     return found
 
