@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from django.urls import URLPattern, URLResolver, path
 
-from laban_portal.review.views import appeals, desk, threads
+from laban_portal.review.views import appeals, corrections, desk, freezing, snapshots, threads
 
 DESK: list[URLPattern | URLResolver] = [
     path("desk/", desk.desk_queue, name="desk_queue"),
@@ -28,6 +28,20 @@ APPEALS: list[URLPattern | URLResolver] = [
 
 REPORTS: list[URLPattern | URLResolver] = []
 
-FREEZING: list[URLPattern | URLResolver] = []
+FREEZING: list[URLPattern | URLResolver] = [
+    path("rounds/<slug:code>/freeze/", freezing.freeze, name="freeze"),
+    path("rounds/<slug:code>/snapshots/", snapshots.snapshots, name="snapshots"),
+    path("rounds/<slug:code>/snapshots/<int:number>/", snapshots.snapshot, name="snapshot"),
+    path("rounds/<slug:code>/snapshots/<int:number>/snapshot.zip", snapshots.snapshot_zip, name="snapshot_zip"),
+    path("rounds/<slug:code>/snapshots/<int:number>/pack.zip", snapshots.pack_zip, name="snapshot_pack"),
+    path(
+        "rounds/<slug:code>/snapshots/<int:number>/compare/<int:other>/", snapshots.compared, name="snapshots_compared"
+    ),
+    path("rounds/<slug:code>/snapshots/<int:number>/units/<path:unit>/part.zip", snapshots.part_zip, name="part_zip"),
+    path("rounds/<slug:code>/snapshots/<int:number>/units/<path:unit>/", snapshots.snapshot_part, name="snapshot_part"),
+    path("corrections/", corrections.corrections, name="corrections"),
+    path("corrections/<int:correction>/", corrections.correction, name="correction"),
+    path("duties/<int:duty>/cells/<str:element>/correction", corrections.ask, name="ask_correction"),
+]
 
 urlpatterns = [*DESK, *DISCUSSIONS, *APPEALS, *REPORTS, *FREEZING]

@@ -116,3 +116,8 @@ def as_lines(rows: Iterable[Thread]) -> tuple[Line, ...]:
         )
         for each in rows
     )  # fmt: skip
+
+
+def open_of_units(units: Collection[str]) -> tuple[str, ...]:
+    """Return the things of some units that are being discussed; one query."""
+    return tuple(Thread.objects.filter(unit__in=list(units), resolved_at=None).values_list("about", flat=True))

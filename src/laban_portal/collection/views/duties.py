@@ -33,7 +33,7 @@ def duty_event(request: HttpRequest, duty: int, event: str) -> HttpResponse:
     """Ask once more, then hand in, take back, return, accept or reopen; faults are all shown on the same page."""
     actor, language = who(request), request.LANGUAGE_CODE
     wanted, problems, status = Event(event), [], 200
-    reason = request.POST.get("reason", "")
+    reason = request.POST.get("reason", "") if request.method == "POST" else request.GET.get("reason", "")[:500]
     line, events = duty_of(actor, duty, today(), language)
     if request.method == "POST":
         try:
