@@ -59,6 +59,7 @@ class Environment:
     theme: str = ""
     scan_command: str = ""
     file_most_mb: int = 25
+    signers: str = ""
     log_level: str = "INFO"
 
 
@@ -191,6 +192,8 @@ def _misfits(environment: Environment) -> Iterator[tuple[str, str, dict[str, obj
         yield "LABAN_OIDC_ISSUER, LABAN_OIDC_CLIENT", "both_or_neither", {}
     if not _can_be_written(environment.data):
         yield "LABAN_DATA", "folder", {"folder": environment.data.absolute()}
+    if environment.signers and not Path(environment.signers).is_dir():
+        yield "LABAN_SIGNERS", "no_folder", {"folder": environment.signers}
     if environment.theme and not Path(environment.theme).is_file():
         yield "LABAN_THEME", "unreadable", {"file": environment.theme}
 

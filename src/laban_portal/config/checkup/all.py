@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from django.db import DatabaseError
 
-from laban_portal.config.checkup import chains, content, files, machine
+from laban_portal.config.checkup import chains, content, files, machine, signers
 from laban_portal.config.checkup.finding import Check, Finding, Level, bad
 
 MACHINE: tuple[Check, ...] = (
@@ -15,7 +15,7 @@ MACHINE: tuple[Check, ...] = (
 )  # fmt: skip
 CONTENT: tuple[Check, ...] = (
     content.database, content.migrations, content.clock, content.demonstration, chains.ends, content.work, content.backups,
-    files.scanning, files.stored,
+    files.scanning, files.stored, signers.signers,
 )  # fmt: skip
 
 

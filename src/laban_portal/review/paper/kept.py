@@ -40,10 +40,8 @@ def _of(kind: Any, said: Any) -> Any:
         return None if said is None else _of(get_args(kind)[0], said)
     if kind is Text:
         return Text.of(_ordered(said))
-    if kind is datetime:
-        return datetime.fromisoformat(said)
-    if kind is date:
-        return date.fromisoformat(said)
+    if kind in {datetime, date}:
+        return kind.fromisoformat(said)
     if is_dataclass(kind):
         hints = get_type_hints(kind)
         return kind(**{each.name: _of(hints[each.name], said[each.name]) for each in fields(kind)})  # type: ignore[operator]  # a class

@@ -100,6 +100,13 @@ WORDS = {
     "files_changed": (
         "{count} stored files have changed content (first: {first}). Take them from a backup, and check the disk."
     ),
+    "signers": "Root certificates for digital signatures: {count}",
+    "signers_none": (
+        "There is no root certificate for digital signatures: a signature that fits is taken, but nobody "
+        "vouches for its signer. Set LABAN_SIGNERS."
+    ),
+    "signers_unread": "The file {file} (in {folder}) holds no certificate. Replace it by one in PEM or DER, or take it out.",
+    "signers_over": "The root certificate in {file} ended on {day}. Get the new one from the authority.",
     "demonstration": "A demonstration, marked as one, on this machine only",
     "real": "No demonstration, and no demonstration accounts",
     "wrong_start": "The site will not start: {why}",

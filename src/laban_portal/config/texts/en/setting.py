@@ -32,6 +32,7 @@ WORDS: dict[str, str] = {
         "the database does not answer ({why}); check LABAN_DATABASE_URL and LABAN_DATA, and whether the "
         "database server runs."
     ),
+    "no_folder": "The folder {folder} cannot be read. Make it, or leave the variable empty.",
     "wants_data": "the folder that holds the database and stored files",
     "wants_database_url": "postgresql://user:password@host:port/name; empty: SQLite in the data folder",
     "wants_secret_key": "a random text of 50 letters or more",
@@ -55,5 +56,6 @@ WORDS: dict[str, str] = {
     "wants_theme": "a TOML file with the site's name, words and colours",
     "wants_scan_command": "the command that looks for viruses, such as clamdscan --no-summary --fdpass; empty: none",
     "wants_file_most_mb": "the largest file that may be uploaded, in MB, 1 to 500",
+    "wants_signers": "a folder with root certificates (PEM, DER) of authorities for digital signatures; empty: none",
     "wants_log_level": "DEBUG, INFO, WARNING or ERROR",
 }

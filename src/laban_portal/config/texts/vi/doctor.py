@@ -91,6 +91,15 @@ WORDS = {
     "files_changed": (
         "{count} tệp lưu trữ bị thay đổi nội dung (đầu tiên: {first}). Lấy lại từ bản sao lưu và kiểm tra ổ đĩa."
     ),
+    "signers": "Chứng thư gốc để kiểm tra chữ ký số: {count}",
+    "signers_none": (
+        "Chưa có chứng thư gốc nào để kiểm tra chữ ký số: chữ ký khớp vẫn được nhận, nhưng người ký chưa "
+        "được xác thực. Đặt LABAN_SIGNERS."
+    ),
+    "signers_unread": (
+        "Không đọc được chứng thư trong tệp {file} (thư mục {folder}). Thay bằng tệp PEM hoặc DER, hoặc bỏ tệp này ra."
+    ),
+    "signers_over": "Chứng thư gốc trong tệp {file} hết hạn ngày {day}. Lấy chứng thư mới từ tổ chức chứng thực.",
     "demonstration": "Bản trình diễn, đã đánh dấu và chỉ chạy trên máy này",
     "real": "Không phải bản trình diễn, không có tài khoản trình diễn",
     "wrong_start": "Cổng sẽ không chạy: {why}",

@@ -30,6 +30,7 @@ WORDS: dict[str, str] = {
         "cơ sở dữ liệu không trả lời ({why}); hãy kiểm tra LABAN_DATABASE_URL và LABAN_DATA, xem máy chủ cơ "
         "sở dữ liệu có đang chạy không."
     ),
+    "no_folder": "Không đọc được thư mục {folder}. Tạo thư mục này, hoặc để trống biến.",
     "wants_data": "thư mục chứa cơ sở dữ liệu và các tệp",
     "wants_database_url": "postgresql://người_dùng:mật_khẩu@máy:cổng/tên; để trống: SQLite trong thư mục dữ liệu",
     "wants_secret_key": "chuỗi ngẫu nhiên từ 50 chữ trở lên",
@@ -53,5 +54,6 @@ WORDS: dict[str, str] = {
     "wants_theme": "tệp TOML ghi tên, từ ngữ và màu của cổng",
     "wants_scan_command": "lệnh quét vi-rút, ví dụ clamdscan --no-summary --fdpass; để trống: không quét",
     "wants_file_most_mb": "dung lượng lớn nhất của một tệp tải lên, tính bằng MB, từ 1 đến 500",
+    "wants_signers": "thư mục chứa chứng thư gốc (PEM, DER) của các tổ chức chứng thực chữ ký số; để trống: không có",
     "wants_log_level": "DEBUG, INFO, WARNING hoặc ERROR",
 }
