@@ -22,10 +22,10 @@ def clean_name(name: str) -> str:
     >>> clean_name("C:\\tài liệu\\ Quyết  định.pdf "), clean_name("../../etc/passwd"), clean_name("...")
     ('Quyết định.pdf', 'passwd', 'file')
     """
-    last = re.split(r"[/\\]", unicodedata.normalize("NFC", name))[-1]
+    last = re.split(r"[/\\]", name)[-1]
     seen = "".join(each for each in last if unicodedata.category(each) not in {"Cf", "Co", "Cs", "Cn"})
     plain = "".join(" " if unicodedata.category(each) in {"Cc", "Zl", "Zp", "Zs"} else each for each in seen)
-    name = " ".join(plain.split()).strip(". ") or "file"
+    name = " ".join(unicodedata.normalize("NFC", plain).split()).strip(". ") or "file"
     if len(name) <= LONGEST:
         return name
     before, dot, ending = name.rpartition(".")

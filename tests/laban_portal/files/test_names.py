@@ -21,6 +21,7 @@ pytestmark = pytest.mark.once
         ("bao\u202efdp.exe", "baofdp.exe"),
         ("...", "file"),
         ("", "file"),
+        ("a\u0308\U000f0000\u0301.pdf", "ä́.pdf"),
         (".pdf", "pdf"),
         ("  a   b .pdf. ", "a b .pdf"),
         ("ă" * 300 + ".pdf", "ă" * 146 + ".pdf"),
