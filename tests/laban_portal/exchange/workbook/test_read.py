@@ -7,6 +7,7 @@ import io
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 from openpyxl.workbook import Workbook
@@ -250,6 +251,23 @@ def test_faults_of_new_documents_are_told_with_their_cells():
         ("paper_kind_unknown", "Minh chứng", "C7"), ("paper_no_day", "Minh chứng", "F7"),
         ("sign_in_text", "Minh chứng", "D8"), ("too_long", "Minh chứng", "E8"),
     ]  # fmt: skip
+
+
+def test_the_day_of_a_document_may_be_written_in_several_ways_and_must_be_one():
+    def change(book: Workbook) -> None:
+        page = book["Minh chứng"]
+        days = ("2026-02-05", "5.2.2026", datetime(2026, 2, 5), "31/02/2026", "5/2", 2026)  # noqa: DTZ001  a spreadsheet's day
+        for row, day in enumerate(days, start=7):
+            page[f"D{row}"], page[f"F{row}"], page[f"G{row}"] = "Sở", day, "Báo cáo"
+            page[f"F{row}"].number_format = "dd/mm/yyyy" if isinstance(day, datetime) else "General"
+        page["E7"] = datetime(2026, 3, 12)  # noqa: DTZ001  a spreadsheet's day
+
+    book = read(change)
+    assert [paper.issued_on for paper in book.papers] == ["2026-02-05"] * 3 + [""] * 3
+    assert told(book) == [
+        ("date", "Minh chứng", "E7"),
+        *(("paper_no_day", "Minh chứng", f"F{row}") for row in (10, 11, 12)),
+    ]
 
 
 def test_moved_lines_of_documents_are_refused():
