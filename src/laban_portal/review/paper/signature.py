@@ -5,6 +5,10 @@ A signed copy is the very file that the portal made, followed by what signing pr
 the same bytes; between these and the first signature, and after each, nothing but signatures may have been added. All faults
 are told at once, each as a problem with its code in `paper.…`. A signature that holds, but whose signer no root of the
 operator vouches for, is no fault: it is said, and a person decides.
+
+Two limits. What a signing program draws in a signature's own picture belongs to the signature and is not judged: the
+values that count are the registered ones. And reading a hostile file takes time and memory: only what
+`laban_portal.files` has judged comes here.
 """
 
 from __future__ import annotations

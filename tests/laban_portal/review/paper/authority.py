@@ -14,12 +14,13 @@ from asn1crypto.keys import PrivateKeyInfo  # type: ignore[import-untyped]
 from asn1crypto.x509 import Certificate  # type: ignore[import-untyped]
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import NameOID
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 from pyhanko.pdf_utils.generic import StreamObject
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.sign.fields import SigFieldSpec
 from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner, SimpleSigner
+from pyhanko.sign.timestamps import DummyTimeStamper
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 FROM, UNTIL = datetime(2025, 1, 1, tzinfo=UTC), datetime(2040, 1, 1, tzinfo=UTC)
@@ -30,7 +31,7 @@ class Holder:
     """A certificate and its key."""
 
     certificate: x509.Certificate
-    key: ec.EllipticCurvePrivateKey
+    key: ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey
 
     @property
     def pem(self) -> bytes:
@@ -52,12 +53,20 @@ def named(name: str, organisation: str) -> x509.Name:
 
 
 def holder(
-    name: str, organisation: str, by: Holder | None = None, *, authority: bool = False, until: datetime = UNTIL
+    name: str,
+    organisation: str,
+    by: Holder | None = None,
+    *,
+    authority: bool = False,
+    until: datetime = UNTIL,
+    stamps: bool = False,
 ) -> Holder:
-    key = ec.generate_private_key(ec.SECP256R1())
+    # The library that stamps in tests knows RSA alone.
+    key = rsa.generate_private_key(65537, 2048) if stamps else ec.generate_private_key(ec.SECP256R1())
     subject = named(name, organisation)
     others = ("key_encipherment", "data_encipherment", "key_agreement", "encipher_only", "decipher_only")
     uses = dict.fromkeys(others, False)
+    purpose = ExtendedKeyUsageOID.TIME_STAMPING if stamps else ExtendedKeyUsageOID.EMAIL_PROTECTION
     made = (
         x509.CertificateBuilder()
         .subject_name(subject)
@@ -74,6 +83,7 @@ def holder(
             ),
             critical=True,
         )
+        .add_extension(x509.ExtendedKeyUsage([purpose]), critical=stamps)
         .sign(by.key if by else key, hashes.SHA256())
     )  # fmt: skip
     return Holder(made, key)
@@ -100,29 +110,45 @@ def lapsed() -> Holder:
 
 
 @cache
+def clock() -> Holder:
+    return holder("Dấu thời gian thử nghiệm", "Cơ quan chứng thực thử nghiệm", root(), stamps=True)
+
+
+@cache
+def own_clock() -> Holder:
+    return holder("Dấu thời gian tự làm", "", stamps=True)
+
+
+@cache
 def stranger() -> Holder:
     return holder("Người tự ký", "")
 
 
-def signed(given: bytes, by: Holder, field: str = "Signature1") -> bytes:
-    """Sign a PDF by appending, as signing programs do."""
+def signed(
+    given: bytes, by: Holder, field: str = "Signature1", clock: Holder | None = None, at: datetime = FROM
+) -> bytes:
+    """Sign a PDF by appending, as signing programs do; a `clock` stamps it with a moment."""
     out = io.BytesIO()
     PdfSigner(
         PdfSignatureMetadata(field_name=field, md_algorithm="sha256"),
         signer=signer_of(by),
         new_field_spec=SigFieldSpec(field),
+        timestamper=DummyTimeStamper(clock.der, key_of(clock), fixed_dt=at) if clock else None,
     ).sign_pdf(IncrementalPdfFileWriter(io.BytesIO(given)), output=out)
     return out.getvalue()
 
 
 def signer_of(by: Holder) -> SimpleSigner:
-    key = PrivateKeyInfo.load(
+    store = SimpleCertificateStore.from_certs([root().der, by.der])
+    return SimpleSigner(signing_cert=by.der, signing_key=key_of(by), cert_registry=store)
+
+
+def key_of(by: Holder) -> PrivateKeyInfo:
+    return PrivateKeyInfo.load(
         by.key.private_bytes(
             serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
         )
     )
-    store = SimpleCertificateStore.from_certs([root().der, by.der])
-    return SimpleSigner(signing_cert=by.der, signing_key=key, cert_registry=store)
 
 
 def signed_in_part(given: bytes, by: Holder, short: int = 40) -> bytes:

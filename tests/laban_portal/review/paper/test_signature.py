@@ -103,6 +103,21 @@ def test_a_signature_from_before_the_report_was_made_has_a_wrong_clock(original,
     assert [each.early for each in check_signed(original, copy, roots, made_at=late).signatures] == [True]
 
 
+STAMPED_AT = MADE_AT + timedelta(days=2)
+
+
+def test_a_timestamp_of_a_trusted_authority_says_when_it_was_signed(original, roots):
+    given = authority.signed(original, authority.leader(), clock=authority.clock(), at=STAMPED_AT)
+    (signature,) = check_signed(original, given, roots, made_at=MADE_AT).signatures
+    assert (signature.at, signature.stamped, signature.early, signature.holds) == (STAMPED_AT, True, False, True)
+
+
+def test_a_timestamp_that_nobody_vouches_for_is_no_timestamp(original, roots):
+    given = authority.signed(original, authority.leader(), clock=authority.own_clock(), at=STAMPED_AT)
+    (signature,) = check_signed(original, given, roots).signatures
+    assert (signature.stamped, signature.holds) == (False, True)
+
+
 def test_a_copy_without_a_signature_is_refused(original, roots):
     assert codes(check_signed(original, original, roots)) == ["paper.unsigned"]
 
