@@ -153,6 +153,7 @@ class CellShape(Schema):
     earlier: list[EarlierShape]
     offered: OfferedShape | None
     marked: bool
+    review: str = Field(description="Where the value stands: draft, submitted, returned, accepted or frozen.")
 
 
 class DutyHead(Schema):

@@ -96,6 +96,7 @@ def _cell_as(row: Row, language: str) -> dict[str, object]:
             for each in row.last
         ],
         "offered": {"text": row.offered.text, "source": row.offered.source} if row.offered else None, "marked": row.marked,
+        "review": row.review,
     }  # fmt: skip
 
 
