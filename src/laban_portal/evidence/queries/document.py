@@ -75,6 +75,11 @@ class DocumentPage:
         return self.withdrawn_at is not None
 
     @property
+    def short(self) -> str:
+        """Return what it is called in few words: its number, else its title."""
+        return self.facts.number or self.facts.title
+
+    @property
     def has_file(self) -> bool:
         """Tell whether there is a file."""
         return self.file is not None

@@ -106,19 +106,15 @@ WORDS: dict[str, str] = {
     "no_file": "Chưa có tệp. Văn bản không có tệp vẫn dẫn được, nhưng người thẩm định không xem được nội dung.",
     "removed": "Tệp đã được gỡ khi hết thời hạn lưu giữ ({when}): {reason}",
     "held": "Văn bản đang chứng minh số liệu đã nộp nên không sửa, không rút được.",
-    "over": "Hết hiệu lực từ {day}",
-    "newer": "Có bản mới",
+    "over": "Hết hiệu lực sau ngày {day}",
     "demonstration": "Trình diễn",
     "citations": "Chứng minh cho số liệu nào",
-    "cited_times": "{count} số liệu",
     "cited_none": "Chưa dẫn cho số liệu nào.",
-    "cited": "Được dẫn",
-    "cell": "Số liệu",
+    "cited": "Số liệu chứng minh",
     "page": "Trang",
     "place": "Vị trí trong trang",
     "page_number": "trang {page}",
     "no_page": "không ghi trang",
-    "cited_by": "Người dẫn",
     "earlier": "dẫn cho giá trị trước (lần ghi {number})",
     "earlier_long": (
         "Số liệu đã thay đổi sau khi dẫn minh chứng này. Hãy kiểm tra văn bản có còn đúng với giá trị hiện nay, "
@@ -164,5 +160,4 @@ WORDS: dict[str, str] = {
     "panel_new": "Đăng ký văn bản mới cho ô này",
     "panel_locked": "Hiện không thêm hoặc gỡ minh chứng được.",
     "panel_more": "Tất cả văn bản",
-    "back_to_cell": "Quay lại ô số liệu",
 }
