@@ -33,6 +33,7 @@ OWN_PROCESS = (
 """What runs in processes of its own, where nobody counts lines; its tests look at what those processes do."""
 FLOORS = (
     *((f"src/laban_portal/{name}", 0.0) for name in OWN_PROCESS),
+    ("collection/actions/bulk_copy.py", 0.0),  # PostgreSQL only: lines are counted on SQLite, its tests run on both
     ("src/laban/steps/", 100.0),
     ("src/laban/cluster/", 85.0),  # what waits for dead machines is not waited for in tests
     ("src/laban/", 95.0),
@@ -45,7 +46,7 @@ FLOORS = (
 )
 """Least share of lines covered, by the first part of the path that fits; GOALS say where it should get."""
 GOALS = (
-    *((f"src/laban_portal/{name}", 0.0) for name in OWN_PROCESS),
+    *((f"src/laban_portal/{name}", 0.0) for name in (*OWN_PROCESS, "collection/actions/bulk_copy.py")),
     ("/rules", 100.0),
     ("/actions", 100.0),
     ("/states", 100.0),

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import random
+import re
 import uuid
 from collections import Counter
 from datetime import date, timedelta
@@ -13,14 +14,15 @@ from django.test.utils import CaptureQueriesContext
 from benchmarks.kill_import import kill
 from laban_portal.catalog.models import Version
 from laban_portal.collection import bulk_spool
-from laban_portal.collection.actions import bulk_going
+from laban_portal.collection.actions import bulk, bulk_going
 from laban_portal.collection.actions.bulk import append
+from laban_portal.collection.actions.bulk_lines import copy_line
 from laban_portal.collection.actions.bulk_taking import CELL, REVISION
 from laban_portal.collection.actions.save import save_cells
 from laban_portal.collection.models import Cell, Chain, ClockCorrection, Duty, Extension, Known, Revision, Round
 from laban_portal.collection.queries.chain import verify
 from laban_portal.collection.typed import STATES, Outcome, Typed
-from laban_portal.ui.errors import Refused
+from laban_portal.ui.errors import Refused, WrongState
 from laban_portal.ui.words import say
 from tests.laban_portal.conftest import AN, BINH, FORM, FRAMEWORK_ELEMENTS, NOON, canonical
 
@@ -347,6 +349,29 @@ def test_letters_that_mean_something_to_copy_are_kept_as_they_are(world, duties)
 
 def _plain(typed):
     return {"element": typed.element, "text": typed.text, "note": typed.note}
+
+
+def test_the_same_file_twice_changes_nothing_the_second_time(world, duties):
+    typed = {duties[1]: [Typed(element=element, slice=part, text="5") for element, part in PLACES[:5]]}
+    append(actor=world.actor("officer-an"), typed=typed, source="import", at=NOON)
+    stood = standing()
+    again = append(actor=world.actor("leader-an"), typed=typed, source="import", at=NOON + timedelta(hours=1))
+    assert (again.states["unchanged"], again.values, standing() == stood) == (5, 5, True)
+
+
+def test_a_clock_that_was_moved_while_the_site_ran_lets_nothing_in(world, duties, monkeypatch):
+    monkeypatch.setattr(bulk, "leapt", lambda: timedelta(hours=3))
+    with pytest.raises(WrongState) as refusal:
+        send(world, duties[0], "5")
+    assert (refusal.value.code, nothing_is_there()) == ("save.clock_leapt", True)
+
+
+@pytest.mark.parametrize("odd", ["a\tb", "a\nb", "a\r", "\\", "\\N", "\\.", "", "Đ\u2028"])
+def test_a_line_for_copy_says_what_the_row_says(odd):
+    plain = {"\\t": "\t", "\\n": "\n", "\\r": "\r", "\\\\": "\\"}
+    cells = copy_line((odd, None, 7)).removesuffix("\n").split("\t")
+    read = [None if each == "\\N" else re.sub(r"\\.", lambda found: plain[found[0]], each) for each in cells]
+    assert read == [odd, None, "7"]
 
 
 def test_queries_do_not_grow_with_the_values(world, duties):
