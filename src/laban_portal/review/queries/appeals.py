@@ -164,3 +164,9 @@ def _names(content: FormContent, decision: Decision, language: str) -> tuple[str
     element = content.elements.get(decision.element)
     name = (element.names.into(language) if element else "") or decision.element
     return name, slice_name(decision.slice, content.code_lists, language)
+
+
+def appeals_after(actor: Actor, *, every: bool, after: int, limit: int, language: str) -> list[AppealLine]:
+    """Return appeals that the person may see by number, after one of them; one more than `limit` where there is one."""
+    rows = _seen(actor) if every else _seen(actor).filter(state=AppealState.OPEN)
+    return appeal_lines(actor, list(rows.filter(pk__gt=after).order_by("pk")[: limit + 1]), language)

@@ -63,6 +63,7 @@ def appeal_page(request: HttpRequest, appeal: int) -> HttpResponse:
     context = {
         "appeal": found, "faults": faults, "words": words, "withdraws": "withdraw" in events,
         "answers": "uphold" in events or "dismiss" in events, "at_desk": may_see_desk(actor),
+        "own": found.state == "open" and found.decision.by == actor.account,
     }  # fmt: skip
     return render(request, "review/appeals/one.html", context, status=422 if faults else 200)
 

@@ -29,10 +29,9 @@ def corrections(request: HttpRequest) -> HttpResponse:
     """List the requests about values that the person may read."""
     actor = who(request)
     state = request.GET.get("state", "")
-    rows = correction_rows(actor)
-    if state in STATES:
-        rows = rows.filter(state=state)
-    page = Paginator(rows, PER_PAGE).get_page(request.GET.get("page"))
+    page = Paginator(correction_rows(actor, state if state in STATES else ""), PER_PAGE).get_page(
+        request.GET.get("page")
+    )
     lines = correction_lines(actor, request.LANGUAGE_CODE, list(page.object_list))
     context = {"lines": lines, "page": page, "states": STATES, "state": state if state in STATES else ""}
     return render(request, "review/corrections/list.html", context)

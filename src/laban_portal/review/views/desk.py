@@ -60,6 +60,7 @@ def desk_decide(request: HttpRequest, duty: int) -> HttpResponse:
     verdict = post.get("verdict", "")
     seen = _seen(post.get("seen", "") + ":" + place)
     if verdict not in VERDICTS or seen is None:
+        desk(actor, duty, None, request.LANGUAGE_CODE)  # whoever may not see it is told so, whatever they send
         return HttpResponseRedirect(_address(duty, place))
     wanted = Verdict(
         verdict=verdict, code=post.get("code", "")[:20], words=post.get("words", "")[:4000], text=post.get("text", "")[:8000],

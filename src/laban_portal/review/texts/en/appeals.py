@@ -56,6 +56,7 @@ WORDS: dict[str, str] = {
     "not_yours": "Appeals are made by those who type this value. Ask the office that has the form.",
     "not_yours_to_answer": "This is for others: reviewers and round managers answer an appeal, the unit takes it back.",
     "you_decided": "You decided on this value yourself. Somebody else must answer the appeal; nothing was written.",
+    "you_decided_here": "You decided on this value yourself, so somebody else answers the appeal.",
     "not_lowered": "Only a value that was put in place of yours can be appealed against. Write in its discussion instead.",
     "made_already": "An appeal against this decision was made already. Open the list of appeals to see what became of it.",
     "round_frozen": "The figures of this round are frozen. Nothing was written; ask for a correction instead.",

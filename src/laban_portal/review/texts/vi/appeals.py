@@ -56,6 +56,7 @@ WORDS: dict[str, str] = {
     "not_yours": "Khiếu nại do những người nhập giá trị này gửi. Hãy hỏi cơ quan được giao biểu.",
     "not_yours_to_answer": "Việc này của người khác: người thẩm định và người quản lý đợt trả lời, đơn vị rút khiếu nại.",
     "you_decided": "Chính ông/bà đã quyết định giá trị này. Người khác phải trả lời khiếu nại; chưa ghi gì.",
+    "you_decided_here": "Chính ông/bà đã quyết định giá trị này nên người khác sẽ trả lời khiếu nại.",
     "not_lowered": "Chỉ khiếu nại được giá trị đã bị điều chỉnh. Hãy viết vào phần trao đổi của giá trị.",
     "made_already": "Quyết định này đã được khiếu nại rồi. Hãy mở danh sách khiếu nại để xem kết quả.",
     "round_frozen": "Số liệu của đợt này đã chốt. Chưa ghi gì; hãy gửi đề nghị đính chính.",
