@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from django.urls import URLPattern, URLResolver, path
+from django.urls import URLPattern, URLResolver, path, re_path
 
-from laban_portal.review.views import appeals, corrections, desk, freezing, snapshots, threads
+from laban_portal.review.views import appeals, corrections, desk, freezing, reports, snapshots, threads, verification
 
 DESK: list[URLPattern | URLResolver] = [
     path("desk/", desk.desk_queue, name="desk_queue"),
@@ -26,7 +26,16 @@ APPEALS: list[URLPattern | URLResolver] = [
     path("decisions/<int:decision>/appeal/", appeals.appeal_make, name="appeal_make"),
 ]
 
-REPORTS: list[URLPattern | URLResolver] = []
+REPORTS: list[URLPattern | URLResolver] = [
+    path("rounds/<slug:code>/units/<path:unit>/report/", reports.report_plan_page, name="report_plan"),
+    path("reports/<str:code>/", reports.report, name="report"),
+    path("reports/<str:code>/take-back", reports.report_take_back, name="report_take_back"),
+    re_path(
+        r"^reports/(?P<code>[-A-Z0-9]{1,24})/(?P<kind>pdf|docx|json|signed)$", reports.report_file, name="report_file"
+    ),
+    path("verify/", verification.verify, name="verify"),
+    path("verify/<str:code>/", verification.verified, name="verified"),
+]
 
 FREEZING: list[URLPattern | URLResolver] = [
     path("rounds/<slug:code>/freeze/", freezing.freeze, name="freeze"),

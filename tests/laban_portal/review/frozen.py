@@ -49,7 +49,9 @@ def closed(world: World, *units: str) -> None:
     close_round(actor=world.actor("manager"), code="test-2026")
 
 
-def freeze(world: World, *, reason: str = "Đủ số liệu", ticks: tuple[str, ...] = ("undecided", "unsigned"), seen: str = "") -> str:
+def freeze(
+    world: World, *, reason: str = "Đủ số liệu", ticks: tuple[str, ...] = ("undecided", "unsigned"), seen: str = ""
+) -> str:
     """Freeze the round as it stands."""
     world.round.refresh_from_db()
     seen = seen or freeze_plan(world.round, today()).seen

@@ -102,12 +102,18 @@ class PanelPart:
     asks: bool
 
 
-def correction_rows(actor: Actor) -> QuerySet[Correction]:
-    """Return the requests about values that a person may read, the newest first."""
+def correction_rows(actor: Actor, state: str = "") -> QuerySet[Correction]:
+    """Return the requests about values that a person may read, the newest first; those in one state if it is named."""
     rows = Correction.objects.filter(readable_duties(actor, "duty__")).order_by("-pk")
+    rows = rows.filter(state=state) if state else rows
     return rows.select_related("duty__round", "duty__unit", "duty__form", "document", "decision", "snapshot").defer(
         "duty__form__content", "duty__round__note", "snapshot__manifest"
     )
+
+
+def corrections_after(actor: Actor, state: str, after: int, most: int) -> list[Correction]:
+    """Return the requests about values that a person may read, by number, those after one first."""
+    return list(correction_rows(actor, state).filter(pk__gt=after).order_by("pk")[:most])
 
 
 def correction_lines(actor: Actor, language: str, rows: Sequence[Correction]) -> tuple[CorrectionLine, ...]:

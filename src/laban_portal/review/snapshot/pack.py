@@ -4,7 +4,8 @@
 The figures of the round's year are the snapshot's; those of earlier years, and of elements that no form of the round asks
 for, are those the ministry already held. `provenance.csv` beside the pack says of each figure which it is, with its revision
 and hash, and names every "no data" with its reason: in the panel that is a missing figure. What is not of a whole year, no
-number, or of the nation, is no figure of a panel and stays in the snapshot's parts.
+number, or of the nation, is no figure of a panel and stays in the snapshot's parts. Units without any figure, and rules about
+what no form of the round asks for, are left out: the engine could do nothing with them.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from laban.io.pack.compare import differences
 from laban.io.pack.compose import csv_text
 from laban.io.pack.new_folder import new_folder
 from laban.io.pack.write import pack_files
-from laban.model.checks.entry import from_relations
+from laban.model.checks.entry import fitting, from_relations, split_by
 from laban.model.entry_rule import EntryRule
 from laban.model.form import CodeList, Domain, Form, cells
 from laban.model.framework import Element, Framework
@@ -83,17 +84,41 @@ class Ingredients:
 
 def snapshot_pack(given: Ingredients) -> Pack:
     """Return the pack."""
-    units = Units(given.units)
+    units = _with_figures(given)
     relations = set(from_relations(given.relations))
     known = {each.code for each in given.framework.elements}
+    own = tuple(each for each in given.entry_rules if each not in relations)
+    every = {*known, *(each.code for each in given.elements)}
     return Pack(
         code=given.code, names=given.names, description=given.description, languages=("vi", "en"), framework=given.framework,
         units=units, panel=_panel(given, units), methods={given.method.code: given.method}, method=given.method,
         rules=given.relations, texts=given.texts, reference_day=REFERENCE_DAY, source=given.source,
         demonstration=given.demonstration or any(each.generated for each in given.figures), holidays=given.holidays,
-        forms=given.forms, code_lists=given.code_lists, domains=_domains(given),
+        forms=_in_order(given.forms, _domains(given)), code_lists=given.code_lists, domains=_domains(given),
         form_elements=tuple(each for each in given.elements if each.code not in known),
-        entry_rules=tuple(each for each in given.entry_rules if each not in relations),
+        entry_rules=fitting(own, every, split_by(given.forms, given.code_lists)),
+    )  # fmt: skip
+
+
+def _in_order(forms: Iterable[Form], domains: Sequence[Domain]) -> tuple[Form, ...]:
+    """Return forms in the order in which a pack has them: by domain, then by code."""
+    order = {each.code: each.order for each in domains}
+    return tuple(sorted(forms, key=lambda form: (order.get(form.domain, len(order)), form.code)))
+
+
+def _with_figures(given: Ingredients) -> Units:
+    """Return the units of which there is any figure; the engine refuses a unit of which nothing is known."""
+    known = {each.code for each in given.framework.elements}
+    there = {each.unit for each in given.figures if each.value is not None and each.element in known}
+    found = [each for each in given.units if each.key in there]
+    return Units(
+        tuple(
+            replace(
+                each, predecessors=tuple(key for key in each.predecessors if key in there),
+                successors=tuple(key for key in each.successors if key in there),
+            )
+            for each in found
+        )
     )  # fmt: skip
 
 
@@ -111,18 +136,20 @@ def _domains(given: Ingredients) -> tuple[Domain, ...]:
 def _panel(given: Ingredients, units: Units) -> Panel:
     items = tuple(dict.fromkeys(element.code for element in given.framework.elements))
     wanted = [each for each in given.figures if each.element in items and each.unit in units.place]
-    years = tuple(sorted({each.year for each in wanted}))
+    years = tuple(sorted({each.year for each in wanted if each.value is not None}))
     at_year, at_item = {year: at for at, year in enumerate(years)}, {code: at for at, code in enumerate(items)}
     shape = (len(years), len(items), len(units))
     values, flags = np.full(shape, np.nan), np.zeros(shape, np.uint16)
     present = np.zeros((len(years), len(units)), bool)
-    systems = {(each.year, each.unit.system) for each in wanted}
+    systems = {(each.year, each.unit.system) for each in wanted if each.value is not None}
     for year, row in at_year.items():
         day = date(year, *REFERENCE_DAY)
         present[row] = [(year, unit.key.system) in systems and unit.exists_on(day) for unit in units.members]
     for each in wanted:
+        if each.value is None:
+            continue
         spot = (at_year[each.year], at_item[each.element], units.place[each.unit])
-        if each.value is not None and present[spot[0], spot[2]]:
+        if present[spot[0], spot[2]]:
             values[spot] = each.value
             flags[spot] = FLAGS.get(each.flag, Flag.NORMAL) | (Flag.GENERATED if each.generated else Flag.NORMAL)
     return Panel(units, years, items, values, flags, present)

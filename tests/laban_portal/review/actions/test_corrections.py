@@ -10,7 +10,13 @@ from laban_portal.collection.states import CORRECTION_STEPS, CorrectionEvent, Co
 from laban_portal.evidence.models import Citation
 from laban_portal.notices.models import Notice
 from laban_portal.people.models import Grant
-from laban_portal.review.actions.corrections import Wanted, ask_correction, decide_correction, grant_correction, refuse_correction
+from laban_portal.review.actions.corrections import (
+    Wanted,
+    ask_correction,
+    decide_correction,
+    grant_correction,
+    refuse_correction,
+)
 from laban_portal.review.actions.freezing import make_snapshot
 from laban_portal.review.models import Correction, Decision, Snapshot, SnapshotPart
 from laban_portal.review.queries.snapshots import next_plan
@@ -41,7 +47,10 @@ def test_a_unit_asks_a_reviewer_grants_and_the_next_snapshot_takes_it(world):
     assert (second.previous, second.values) == (first, 5)
     made.refresh_from_db()
     assert (made.state, made.snapshot_id, made.decision_id) == ("taken", second.pk, decision.pk)
-    values = {number: part_values(text)[0] for number, text in SnapshotPart.objects.filter(unit=AN).values_list("snapshot__number", "content")}  # noqa: E501  one table
+    values = {
+        number: part_values(text)[0]
+        for number, text in SnapshotPart.objects.filter(unit=AN).values_list("snapshot__number", "content")
+    }
     assert {number: (each.text, each.source) for number, each in values.items()} == {
         1: ("1200", "typed"), 2: ("1250", "corrected"),
     }  # fmt: skip
@@ -135,7 +144,11 @@ def test_only_the_unit_s_own_people_ask(world, who, error):
         ask_correction(actor=world.actor(who), duty=world.duties[AN].pk, wanted=wanted)
 
 
-WHO = {CorrectionEvent.GRANT: {"reviewer"}, CorrectionEvent.REFUSE: {"reviewer"}, CorrectionEvent.WITHDRAW: {"officer-an", "leader-an"}}
+WHO = {
+    CorrectionEvent.GRANT: {"reviewer"},
+    CorrectionEvent.REFUSE: {"reviewer"},
+    CorrectionEvent.WITHDRAW: {"officer-an", "leader-an"},
+}
 
 
 @pytest.mark.parametrize("event", list(WHO))
@@ -146,7 +159,17 @@ def test_the_table_of_corrections_holds_for_every_state_event_and_role(world, st
     Correction.objects.filter(pk=pk).update(state=state)
     Grant.objects.filter(account=world.accounts["reviewer"]).update(domains=["money"])
     step = CORRECTION_STEPS.get((state, event))
-    people = ("officer-an", "leader-an", "finance-an", "reviewer", "analyst", "manager", "auditor", "officer-binh", "administrator")
+    people = (
+        "officer-an",
+        "leader-an",
+        "finance-an",
+        "reviewer",
+        "analyst",
+        "manager",
+        "auditor",
+        "officer-binh",
+        "administrator",
+    )
     for who in people:
         actor = world.actor(who)
         if who in {"officer-binh", "administrator"}:
@@ -161,7 +184,7 @@ def test_the_table_of_corrections_holds_for_every_state_event_and_role(world, st
             assert refusal.value.code == f"corrections.is_{state}"
     assert Correction.objects.get().state == state
     if step is not None:
-        decide_correction(actor=world.actor(sorted(WHO[event])[0]), correction=pk, event=event, words="Lời")
+        decide_correction(actor=world.actor(min(WHO[event])), correction=pk, event=event, words="Lời")
         assert Correction.objects.get().state == step.to
 
 

@@ -38,7 +38,12 @@ def test_freezing_takes_the_accepted_values_and_fixes_them(world):
     snapshot = Snapshot.objects.get()
     assert (snapshot.number, snapshot.hash, snapshot.previous, snapshot.values) == (1, digest, "", 5)
     assert Round.objects.get().state == "frozen"
-    assert dict(Duty.objects.values_list("unit", "state")) == {AN: "frozen", BINH: "frozen", ANH: "open", NATION: "open"}
+    assert dict(Duty.objects.values_list("unit", "state")) == {
+        AN: "frozen",
+        BINH: "frozen",
+        ANH: "open",
+        NATION: "open",
+    }
     assert set(Cell.objects.values_list("state", flat=True)) == {"frozen"}
     assert verify().breaks == ()
     assert verify().others == (("snapshots.proved", 1),)
@@ -52,7 +57,9 @@ def test_a_part_has_each_value_with_its_revision_and_proof(world):
         ("people", "1200", 1, 1), ("share", "12.5", 1, 3), ("spending", "350.5", 1, 2),
     ]  # fmt: skip
     assert {each.form for each in values} == {"test/F1@1"}
-    assert [(each.number, each.issued_on, each.page, each.sha256) for each in values[0].evidence] == [("12/BC", "2026-01-05", 3, "")]
+    assert [(each.number, each.issued_on, each.page, each.sha256) for each in values[0].evidence] == [
+        ("12/BC", "2026-01-05", 3, "")
+    ]
 
 
 def test_the_manifest_names_versions_units_and_heads(world):
@@ -178,7 +185,9 @@ def test_freezing_is_written_down_and_told_to_units_reviewers_and_managers(world
     assert "manager@example.vn" not in told
 
 
-@pytest.mark.parametrize("change", [lambda: Snapshot.objects.update(hash="x"), lambda: SnapshotPart.objects.update(content="")])
+@pytest.mark.parametrize(
+    "change", [lambda: Snapshot.objects.update(hash="x"), lambda: SnapshotPart.objects.update(content="")]
+)
 def test_the_database_itself_keeps_a_snapshot(world, change):
     frozen(world)
     with pytest.raises(DatabaseError, match="never"), transaction.atomic():

@@ -38,14 +38,16 @@ def test_an_untouched_snapshot_holds(rewritten):
     assert rewritten.round.code in {each.code for each in Round.objects.all()}
 
 
-def test_a_part_changed_later_is_named(rewritten):
+@pytest.mark.usefixtures("rewritten")
+def test_a_part_changed_later_is_named():
     part = SnapshotPart.objects.get(unit=AN)
     SnapshotPart.objects.filter(pk=part.pk).update(content=part.content.replace("1200", "1300"))
     assert found() == [("snapshots.broken_part_hash_fault", AN, 0)]
     assert found(BINH) == []
 
 
-def test_a_snapshot_written_anew_with_all_its_hashes_does_not_fit_the_chain(rewritten):
+@pytest.mark.usefixtures("rewritten")
+def test_a_snapshot_written_anew_with_all_its_hashes_does_not_fit_the_chain():
     part, snapshot = SnapshotPart.objects.get(unit=AN), Snapshot.objects.get()
     content = part.content.replace("1200", "1300")
     manifest = snapshot.manifest.replace(part.hash, part_hash(content))
@@ -54,28 +56,33 @@ def test_a_snapshot_written_anew_with_all_its_hashes_does_not_fit_the_chain(rewr
     assert found() == [("snapshots.broken_value", AN, 1)]
 
 
-def test_a_revision_changed_later_does_not_fit_the_snapshot(rewritten):
+@pytest.mark.usefixtures("rewritten")
+def test_a_revision_changed_later_does_not_fit_the_snapshot():
     Revision.objects.filter(element="people", chain__unit=AN).update(text="1300")
     assert found() == [("snapshots.broken_value", AN, 1)]
     assert {each.code for each in verify().breaks} >= {"chain.hash", "snapshots.broken_value", "chain.no_guard"}
 
 
-def test_a_manifest_changed_later_is_named(rewritten):
+@pytest.mark.usefixtures("rewritten")
+def test_a_manifest_changed_later_is_named():
     Snapshot.objects.update(manifest=Snapshot.objects.get().manifest.replace("Manager", "Other"))
     assert found() == [("snapshots.broken_hash", "", 0)]
 
 
-def test_a_part_taken_out_is_named(rewritten):
+@pytest.mark.usefixtures("rewritten")
+def test_a_part_taken_out_is_named():
     SnapshotPart.objects.filter(unit=BINH).delete()
     assert found()[0] == ("snapshots.broken_parts", BINH, 0)
 
 
-def test_a_version_changed_later_is_named(rewritten):
+@pytest.mark.usefixtures("rewritten")
+def test_a_version_changed_later_is_named():
     Version.objects.filter(kind="form").update(hash="0" * 64)
     assert found() == [("snapshots.broken_version", "", 0)]
 
 
-def test_a_snapshot_taken_out_leaves_a_round_frozen_without_one(rewritten):
+@pytest.mark.usefixtures("rewritten")
+def test_a_snapshot_taken_out_leaves_a_round_frozen_without_one():
     SnapshotPart.objects.all().delete()
     Snapshot.objects.all().delete()
     assert found() == [("snapshots.broken_state", "", 0)]

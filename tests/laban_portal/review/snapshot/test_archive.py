@@ -13,7 +13,9 @@ from laban_portal.review.snapshot.content import Reference, Value, moved, part_h
 from laban_portal.review.snapshot.manifest import Manifest, UnitPart, manifest_hash, manifest_text, read_manifest
 
 AT = datetime(2026, 4, 1, 8, 30, tzinfo=UTC)
-PROOF = Reference(issuer="Sở", number="12/BC", issued_on="2026-01-02", title="Báo cáo\u2028một", page=3, sha256="a" * 64)
+PROOF = Reference(
+    issuer="Sở", number="12/BC", issued_on="2026-01-02", title="Báo cáo\u2028một", page=3, sha256="a" * 64
+)
 VALUE = Value(
     form="test/F1@1", period="2025", element="people", slice="", kind="value", text="1200", flag="p", reason="", note="",
     source="typed", number=2, sequence=5, hash="b" * 64, evidence=(PROOF,),
@@ -51,7 +53,8 @@ def test_a_part_is_json_lines_in_one_order_and_comes_back_as_it_was():
 @pytest.mark.parametrize(
     "text",
     [
-        "{}\n", "[]\n", "x", part_text([VALUE])[:-1], part_text([VALUE]) * 2, part_text([VALUE]).replace('"number":2', '"number":"2"'),
+        "{}\n", "[]\n", "x",
+        part_text([VALUE])[:-1], part_text([VALUE]) * 2, part_text([VALUE]).replace('"number":2', '"number":"2"'),
         part_text([VALUE]).replace('"page":3', '"page":"3"'), part_text([NONE]) + part_text([VALUE]), " " + part_text([VALUE]),
         part_text([VALUE]).replace('"evidence":[', '"evidence":[1,'),
     ],
@@ -126,4 +129,7 @@ def test_what_is_no_snapshot_is_told_so(content):
 def test_what_moved_between_two_parts_is_told_by_place():
     later = replace(VALUE, text="1300", number=3, sequence=9)
     found = moved([VALUE, NONE], [later])
-    assert [(each.place[2], each.before, each.after) for each in found] == [("people", VALUE, later), ("share", NONE, None)]
+    assert [(each.place[2], each.before, each.after) for each in found] == [
+        ("people", VALUE, later),
+        ("share", NONE, None),
+    ]
