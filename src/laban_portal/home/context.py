@@ -13,6 +13,8 @@ from laban_portal.notices.queries import unread_count
 from laban_portal.people.rules import (
     NOBODY,
     Actor,
+    Role,
+    has_role,
     may_administer,
     may_see_audit,
     may_see_people,
@@ -45,6 +47,14 @@ def _sees_values(actor: Actor) -> bool:
     return visible_units(actor) != frozenset()
 
 
+def _decides(actor: Actor) -> bool:
+    return has_role(actor, Role.REVIEWER)
+
+
+def _works_for_a_unit(actor: Actor) -> bool:
+    return bool(own_units(actor))
+
+
 def _keeps_people(actor: Actor) -> bool:
     return may_see_people(actor) or may_administer(actor)
 
@@ -52,7 +62,9 @@ def _keeps_people(actor: Actor) -> bool:
 PLACES: tuple[tuple[str, Callable[[Actor], bool]], ...] = (
     ("home", _anyone),
     ("rounds", _follows_rounds),
+    ("desk_queue", _decides),
     ("evidence", _sees_values),
+    ("workbooks", _works_for_a_unit),
     ("history", _anyone),
     ("catalogue", _anyone),
     ("units", _anyone),

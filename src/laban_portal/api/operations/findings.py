@@ -75,7 +75,12 @@ def explain_one(request: HttpRequest, duty: Annotated[Ident, Path()]) -> dict[st
     actor = actor_in(request)
     given = texts_from(read_json(request), EXPLAIN_FIELDS, "element", "rule", "words")
     made = explain(
-        actor=actor, duty=duty, element=given["element"], slice_=given["slice"], rule=given["rule"], words=given["words"]
+        actor=actor,
+        duty=duty,
+        element=given["element"],
+        slice_=given["slice"],
+        rule=given["rule"],
+        words=given["words"],
     )
     return {"explanation": made}
 

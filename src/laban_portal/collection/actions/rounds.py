@@ -42,9 +42,9 @@ def make_round(*, actor: Actor, wanted: RoundWanted, demonstration: bool = False
         raise Refused(faults)
     row = Round.objects.create(
         code=wanted.code, names={"vi": wanted.name_vi.strip(), "en": wanted.name_en.strip()}, kind=wanted.kind,
-        framework_id=wanted.framework, calendar_id=wanted.calendar, rules_id=plan.rules, year=wanted.year, opens_on=wanted.opens_on,
-        on_time_until=wanted.on_time_until, closes_on=wanted.closes_on, note=wanted.note, made_by_id=actor.account,
-        made_at=now(), demonstration=demonstration, proof_wanted=wanted.proof_wanted,
+        framework_id=wanted.framework, calendar_id=wanted.calendar, rules_id=plan.rules, year=wanted.year,
+        opens_on=wanted.opens_on, on_time_until=wanted.on_time_until, closes_on=wanted.closes_on, note=wanted.note,
+        made_by_id=actor.account, made_at=now(), demonstration=demonstration, proof_wanted=wanted.proof_wanted,
     )  # fmt: skip
     _make_duties(row, plan)
     _note(actor, "made", row, duties=plan.duties, units=len(plan.units))

@@ -16,6 +16,8 @@ WORDS: dict[str, str] = {
     "organisations": "Organisations",
     "people": "People",
     "audit": "Audit trail",
+    "desk_queue": "Review desk",
+    "workbooks": "Workbooks",
     "evidence": "Evidence",
     "history": "History of values",
     "notices": "Notices",

@@ -16,6 +16,8 @@ WORDS: dict[str, str] = {
     "organisations": "Cơ quan",
     "people": "Người dùng",
     "audit": "Nhật ký",
+    "desk_queue": "Bàn thẩm định",
+    "workbooks": "Bảng tính",
     "evidence": "Minh chứng",
     "history": "Lịch sử số liệu",
     "notices": "Thông báo",

@@ -92,8 +92,8 @@ def test_an_empty_cell_is_found_only_where_the_form_itself_would_let_it_pass():
 
 def test_what_is_not_asked_is_not_needed_and_not_held_against_anything():
     visitors = rule("relation", left="visitors", relation="<=", right="spending")
-    given = {"values": values(staff=0, visitors=50, spending=20)}
-    assert find(visitors, rule("required", elements=("visitors",)), **given) == ()
+    given = values(staff=0, visitors=50, spending=20)
+    assert find(visitors, rule("required", elements=("visitors",)), values=given) == ()
     assert codes(find(visitors, values=values(staff=1, visitors=50, spending=20))) == [("visitors", "", "relation")]
 
 
