@@ -51,6 +51,9 @@ FORMS = ((100, 20), (60, 10), (15, 20), (40, 1))
 KILL_BATCH = 500
 """Imports that are killed write in smaller batches, so that they are killed between them too."""
 
+LATEST = 1.1
+"""The latest moment of a kill, in times that a whole import takes: some are done just before."""
+
 
 def lay(size: int, file: Path) -> dict[str, int]:
     """Make a round with as many periods as the values need, and the file of values."""
@@ -210,12 +213,13 @@ def kill(file: Path, times: int, seed: int) -> dict[str, object]:
     """
     chance, bulk_going.BATCH = random.Random(seed), KILL_BATCH  # noqa: S311  no secret
     sent = list(values(file))
-    whole = _import(sent, 0, None) or 0.0
-    found: dict[str, Any] = {"kills": 0, "whole": 1, "nothing": 0, "faults": []}
-    _look(found, len(sent))
+    _import(sent, 0, None)
+    whole = _import(sent, 1, None) or 0.0
+    found: dict[str, Any] = {"kills": 0, "whole": 2, "nothing": 0, "faults": []}
+    _look(found, 2 * len(sent))
     while found["kills"] < times:
         seen = found["whole"]
-        done = _import(sent, seen, chance.uniform(0, whole))
+        done = _import(sent, seen, chance.uniform(0, LATEST * whole))
         found["kills"] += done is None
         stands = _stands()
         found["whole"] += stands == (seen + 1) * len(sent)
