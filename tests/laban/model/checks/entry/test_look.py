@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from tests.laban.model.checks.entry.small_forms import MONEY, codes, facts, find, rule, values
@@ -84,7 +86,7 @@ def test_a_slip_is_held_against_another_source_where_there_is_no_earlier_value()
 
 
 def test_a_slip_is_told_instead_of_the_jump_that_it_is_unless_the_jump_is_severer():
-    given = {"values": values(spending=1000), "previous": values(spending=1)}
+    given: dict[str, Any] = {"values": values(spending=1000), "previous": values(spending=1)}
     slip, jump = rule("slip", severity="explain"), rule("jump", limit=3.0, severity="explain")
     assert codes(find(jump, slip, **given)) == [("spending", "", "slip")]
     assert codes(find(rule("jump", limit=3.0, severity="error"), slip, **given)) == [("spending", "", "jump")]
@@ -146,10 +148,10 @@ def test_the_steadiest_history_does_not_make_an_outlier_of_a_small_change():
 
 def test_growth_is_held_against_that_of_other_units_the_period_before():
     growth = {"spending": (1.02, 1.03, 1.05, 1.07, 1.08)}
-    given = {"previous": values(spending=100), "growth": growth}
+    given: dict[str, Any] = {"previous": values(spending=100), "growth": growth}
     assert find(rule("outlier"), values=values(spending=109), **given) == ()
     assert codes(find(rule("outlier"), values=values(spending=150), **given)) == [("spending", "", "outlier_elsewhere")]
-    few = {"previous": values(spending=100), "growth": {"spending": (1.02, 1.03, 1.05, 1.07)}}
+    few: dict[str, Any] = {"previous": values(spending=100), "growth": {"spending": (1.02, 1.03, 1.05, 1.07)}}
     assert find(rule("outlier"), values=values(spending=150), **few) == ()
 
 

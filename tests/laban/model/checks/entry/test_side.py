@@ -43,6 +43,7 @@ def test_a_side_that_asks_for_what_no_form_has_cannot_be_made_ready():
 
 def test_a_side_with_a_missing_cell_or_a_result_too_large_is_no_number():
     made = side("doctors * area", FIELDS, LISTS)
+    assert made is not None
     known = {("doctors", "sex=m"): 1.0, ("doctors", "sex=f"): 2.0, ("area", ""): 3.0}
     assert made.compute(known) == 9.0
     assert made.cells == (("doctors", "sex=m"), ("doctors", "sex=f"), ("area", ""))
