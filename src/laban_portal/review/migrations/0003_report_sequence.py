@@ -13,7 +13,7 @@ class Migration(migrations.Migration):
 
     dependencies: ClassVar[list[tuple[str, str]]] = [("review", "0002_append_only")]
 
-    operations: ClassVar[list[object]] = [
+    operations: ClassVar[list[migrations.AddField]] = [
         migrations.AddField(
             model_name="report", name="sequence", field=models.PositiveIntegerField(default=0),
         ),

@@ -100,7 +100,7 @@ def standing(round_: Round, unit: str, language: str = "vi") -> Standing:
     return Standing(
         round=round_, unit=unit, unit_names=chain.unit.names, sequence=chain.sequence, head=chain.head, duties=duties,
         contents=form_contents({each.form_id for each in duties}), cells=cells,
-        hashes={(duty, element, part, number): found for duty, element, part, number, found in rows.iterator(chunk_size=2000)},
+        hashes={row[:4]: row[4] for row in rows.iterator(chunk_size=2000)},
         findings=unit_findings(round_.pk, unit, language), citations=citations, documents=documents,
         reports=tuple(
             Report.objects.filter(Q(("unit", unit)), round=round_).order_by("number").values_list("code", "number", "state")
@@ -136,12 +136,12 @@ def report_content(
     found: Standing, wanted: ReportWanted, *, code: str, made_at: datetime, made_by: str
 ) -> ReportContent:
     """Return the report that stands there; the one that is in force now is replaced by it."""
-    title = Text.of(dict.fromkeys(LANGUAGES, wanted.signer_title.replace("\r\n", "\n").strip()))
+    title = Text.of(dict.fromkeys(LANGUAGES, wanted.signer_title))
     before = next((code for code, _, state in found.reports if state != "replaced"), "")
     return ReportContent(
         code=code, number=max((number for _, number, _ in found.reports), default=0) + 1, round_code=found.round.code,
         round_name=_names(found.round.names), unit_key=found.unit, unit_name=_names(found.unit_names),
-        office=_office(found, wanted), signer=Signer(name=wanted.signer_name.strip(), title=title), made_at=made_at,
+        office=_office(found, wanted), signer=Signer(name=wanted.signer_name, title=title), made_at=made_at,
         made_by=made_by, chain_sequence=found.sequence, chain_head=found.head,
         duties=tuple(_part(found, duty) for duty in found.duties), documents=tuple(found.documents.values()),
         replaces=before, demonstration=found.round.demonstration,
@@ -156,8 +156,8 @@ def _office(found: Standing, wanted: ReportWanted) -> Office:
     above = own.parent if own and own.parent and own.parent.kind != "ministry" else None
     return Office(
         issuer=_names(own.names if own else found.unit_names), parent=_names(above.names if above else {}),
-        addressee=_names(ministry.names if ministry else {}), place=_names(found.unit_names), symbol=wanted.symbol.strip(),
-        office_number=wanted.office_number.strip(), dated=wanted.dated,
+        addressee=_names(ministry.names if ministry else {}), place=_names(found.unit_names), symbol=wanted.symbol,
+        office_number=wanted.office_number, dated=wanted.dated,
     )  # fmt: skip
 
 

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from laban.errors import Place, Problem, problem
-from laban_portal.collection.rules.reading import invisible
+from laban_portal.collection.rules.reading import cleaned, invisible
 from laban_portal.people.rules import Actor, may_lead_for, may_see_values
 
 LONGEST = {"signer_name": 120, "signer_title": 200, "symbol": 40, "office_number": 20, "reason": 500}
@@ -19,13 +19,22 @@ NEEDED = ("signer_name", "signer_title")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportWanted:
-    """What a report says besides the values: who signs it, and what the book of outgoing letters has given it."""
+    """What a report says besides the values: who signs it, and what the book of outgoing letters has given it.
+
+    `dated_unread`: something was typed for the day that is no day.
+    """
 
     signer_name: str
     signer_title: str
     symbol: str = ""
     office_number: str = ""
     dated: date | None = None
+    dated_unread: bool = False
+
+    def cleaned(self) -> ReportWanted:
+        """Return what was typed in its one form."""
+        typed = {name: cleaned(getattr(self, name)) for name in LONGEST if name != "reason"}
+        return replace(self, **typed)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +67,8 @@ def wanted_faults(wanted: ReportWanted, agreed: Agreed, missing: Collection[str]
     for name in NEEDED:
         if not typed[name].strip():
             yield problem(f"reports.{name}_wanted", Place(column=name))
+    if wanted.dated_unread:
+        yield problem("reports.day_wrong", Place(column="dated"))
     if missing and not agreed.missing:
         yield problem("reports.acknowledge", Place(column="missing"), count=len(missing))
     if missing and not agreed.reason.strip():

@@ -144,6 +144,7 @@ WORDS: dict[str, str] = {
     "hint_closes_on": "The last day on which anything is taken. Standing rounds may leave it empty.",
     "hint_extend_until": "Empty: what counts as on time stays as it is.",
     "hint_reason": "Those concerned read it, and it stays in the record.",
+    "unit_report": "Official report",
     "unit_lead": "Forms of this unit in the round “{round}”, and who has each.",
     "with": "With",
     "give": "Give the ticked forms to",

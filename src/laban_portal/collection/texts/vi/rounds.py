@@ -144,6 +144,7 @@ WORDS: dict[str, str] = {
     "hint_closes_on": "Ngày cuối cùng còn nhận số liệu. Đợt thường xuyên có thể để trống.",
     "hint_extend_until": "Để trống: hạn đúng hạn giữ nguyên.",
     "hint_reason": "Những người liên quan sẽ đọc và lý do được lưu trong hồ sơ.",
+    "unit_report": "Báo cáo chính thức",
     "unit_lead": "Các biểu của đơn vị trong đợt “{round}” và người phụ trách.",
     "with": "Người phụ trách",
     "give": "Giao các biểu đã chọn cho",

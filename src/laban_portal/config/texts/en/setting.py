@@ -32,7 +32,7 @@ WORDS: dict[str, str] = {
         "the database does not answer ({why}); check LABAN_DATABASE_URL and LABAN_DATA, and whether the "
         "database server runs."
     ),
-    "no_folder": "The folder {folder} cannot be read. Make it, or leave the variable empty.",
+    "no_folder": "the folder {folder} cannot be read; make it, or leave the variable empty.",
     "wants_data": "the folder that holds the database and stored files",
     "wants_database_url": "postgresql://user:password@host:port/name; empty: SQLite in the data folder",
     "wants_secret_key": "a random text of 50 letters or more",

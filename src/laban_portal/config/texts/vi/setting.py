@@ -30,7 +30,7 @@ WORDS: dict[str, str] = {
         "cơ sở dữ liệu không trả lời ({why}); hãy kiểm tra LABAN_DATABASE_URL và LABAN_DATA, xem máy chủ cơ "
         "sở dữ liệu có đang chạy không."
     ),
-    "no_folder": "Không đọc được thư mục {folder}. Tạo thư mục này, hoặc để trống biến.",
+    "no_folder": "không đọc được thư mục {folder}; hãy tạo thư mục này, hoặc để trống biến.",
     "wants_data": "thư mục chứa cơ sở dữ liệu và các tệp",
     "wants_database_url": "postgresql://người_dùng:mật_khẩu@máy:cổng/tên; để trống: SQLite trong thư mục dữ liệu",
     "wants_secret_key": "chuỗi ngẫu nhiên từ 50 chữ trở lên",
