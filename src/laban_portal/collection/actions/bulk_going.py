@@ -22,7 +22,6 @@ from laban_portal.collection.bulk_spool import Row, Spool
 from laban_portal.collection.chain import form_name
 from laban_portal.collection.models import Cell, Revision
 from laban_portal.collection.queries.asked import Past, past_of
-from laban_portal.collection.queries.known import Figure
 from laban_portal.collection.rules.counting import Counts
 from laban_portal.collection.typed import STATES, Outcome
 from laban_portal.people.rules import Actor
@@ -59,7 +58,7 @@ class Going:
     moments: dict[int, datetime] = field(default_factory=dict)
     told: list[Told] = field(default_factory=list)
     places: dict[int, str] = field(default_factory=dict)
-    minded: dict[tuple[str, str], dict[Key, Figure | None]] = field(default_factory=dict)
+    minded: dict[tuple[str, str], dict[Key, float | None]] = field(default_factory=dict)
     operations: dict[int, dict[str, Key]] = field(default_factory=dict)
 
     @property
@@ -138,14 +137,15 @@ def _past(going: Going, owed: Owed, past: Past) -> Past:
     if not going.later[place]:
         going.minded.pop(place, None)
     elements = shape_of(owed.form, owed.form__hash).content.elements
-    figures = dict(past.figures)
-    for (element, part), figure in minded.items():
-        stands = figure or past.held.get((element, part, past.last))
-        if stands and element in elements:
-            figures[element, part, past.last] = stands
+    values = dict(past.values)
+    for (element, part), value in minded.items():
+        known = past.held.get((element, part, past.last))
+        stands = known.value if value is None and known else value
+        if stands is not None and element in elements:
+            values[element, part] = stands
         else:
-            figures.pop((element, part, past.last), None)
-    return replace(past, figures=figures)
+            values.pop((element, part), None)
+    return replace(past, values=values)
 
 
 def _mind(going: Going, owed: Owed, taken: Taken) -> None:
@@ -153,21 +153,8 @@ def _mind(going: Going, owed: Owed, taken: Taken) -> None:
     place = (owed.unit, owed.period)
     if going.later[place] > 0:
         minded = going.minded.setdefault(place, {})
-        for _, element, part, _, kind, text, value, flag, *_ in (*taken.new, *taken.renewed):
-            stands = kind == "value" and value is not None
-            minded[element, part] = (
-                Figure(
-                    element=element,
-                    slice=part,
-                    period=owed.period,
-                    text=text,
-                    value=value,
-                    flag=flag,
-                    source=owed.round__code,
-                )
-                if stands
-                else None
-            )
+        for _, element, part, _, kind, _, value, *_ in (*taken.new, *taken.renewed):
+            minded[element, part] = value if kind == "value" else None
 
 
 def _held(batch: Batch) -> dict[int, dict[Key, Held]]:

@@ -173,9 +173,8 @@ def take_all(sending: Sending, chain: int, shape: Shape, past: Past, rows: Seque
     """Take the values of a duty one after another."""
     taken, stood, asked = Taken(), frozenset(sending.cells), dict(sending.asked)
     sending.asked = asked
-    last = {(code, part): each.value for (code, part, when), each in past.figures.items() if when == past.last}
     hand = _Hand(
-        sending=sending, chain=chain, shape=shape, at=adapted(sending.at), last=last, pieces=_pieces(sending),
+        sending=sending, chain=chain, shape=shape, at=adapted(sending.at), last=past.values, pieces=_pieces(sending),
         match=MATCHES[sending.style], free=_marks(), sequence=sending.chain.sequence, head=sending.chain.head,
         by_name=sending.actor.name[:160], revisions=taken.revisions,
     )  # fmt: skip

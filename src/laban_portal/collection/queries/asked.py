@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from laban.model.form import COUNTED, Field
 from laban.model.period import Period
 from laban_portal.catalog.queries import FormContent
-from laban_portal.collection.queries.known import Figure, Place, known_figures, reported_figures
+from laban_portal.collection.queries.known import Figure, Place, known_figures, reported_values
 from laban_portal.collection.rules.reading import Asked
 from laban_portal.collection.typed import Typed
 
@@ -25,12 +25,16 @@ def asked_cells(unit: str, period: str, content: FormContent, typed: Sequence[Ty
 
 @dataclass(frozen=True, slots=True)
 class Past:
-    """What is known before a cell is typed: `held` by the ministry; `figures` with what the unit itself typed, by place."""
+    """What is known before a cell is typed.
+
+    `held` are the figures that the ministry holds of the period and the `last` one before, by place; `values` the numbers of
+    the last one, by element and slice: what the unit itself typed before what the ministry holds.
+    """
 
     period: str
     last: str
     held: Mapping[Place, Figure]
-    figures: Mapping[Place, Figure]
+    values: Mapping[tuple[str, str], float]
 
 
 def past_of(unit: str, period: str, content: FormContent, cells: Collection[tuple[str, str]]) -> Past:
@@ -41,15 +45,16 @@ def past_of(unit: str, period: str, content: FormContent, cells: Collection[tupl
     before = Period(period).previous
     last = str(before) if before else ""
     held = known_figures(unit, elements, [each for each in (period, last) if each]) if elements else {}
-    past = {**held, **reported_figures(unit, elements.keys(), [last])} if elements and last else held
-    return Past(period, last, held, past)
+    values = {(element, part): each.value for (element, part, when), each in held.items() if last and when == last}
+    typed = reported_values(unit, elements.keys(), last) if elements and last else {}
+    return Past(period, last, held, {**values, **typed})
 
 
 def asked_cell(content: FormContent, field: Field, part: str, past: Past) -> Asked:
     """Return what one cell of a form asks for."""
     return Asked(
         field=field, slice=part, element=content.elements.get(field.element), options=content.code_lists.get(field.choices),
-        last=_value(past.figures.get((field.element, part, past.last))), last_period=past.last,
+        last=past.values.get((field.element, part)), last_period=past.last,
         known=(field.element, part, past.period) in past.held,
     )  # fmt: skip
 
@@ -61,7 +66,3 @@ def asked(
     fields = {field.element: field for field in content.form.fields}
     past = past_of(unit, period, content, cells)
     return {(element, part): asked_cell(content, fields[element], part, past) for element, part in cells}
-
-
-def _value(figure: Figure | None) -> float | None:
-    return figure.value if figure else None

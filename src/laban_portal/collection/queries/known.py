@@ -86,6 +86,12 @@ def reported_figures(unit: str, elements: Collection[str], periods: Collection[s
     }  # fmt: skip
 
 
+def reported_values(unit: str, elements: Collection[str], period: str) -> dict[tuple[str, str], float]:
+    """Return the numbers alone that a unit itself typed for a period, by element and slice. One query."""
+    rows = _reported_values(unit=unit, period=period, elements=tuple(elements))
+    return {(element, part): value for element, part, value in rows}
+
+
 def past_figures(unit: str, elements: Mapping[str, Element], periods: Collection[str]) -> dict[Place, Figure]:
     """Return what is known of earlier periods: what the unit typed itself before what the ministry holds. Two queries."""
     return {**known_figures(unit, elements, periods), **reported_figures(unit, elements.keys(), periods)}
@@ -114,6 +120,18 @@ def _reported(unit: str, periods: Collection[str], elements: Collection[str]) ->
             "element", "slice", "duty__period", "text", "value", "flag", "duty__round__code", "duty__round__demonstration"
         )
     )  # fmt: skip
+
+
+@prepared
+def _reported_values(unit: str, period: str, elements: Collection[str]) -> object:
+    """Return the numbers typed for a unit, the latest last."""
+    return (
+        Cell.objects.filter(
+            duty__unit_id=unit, duty__period=period, element__in=elements, kind="value", value__isnull=False
+        )
+        .order_by("changed_at", "id")
+        .values_list("element", "slice", "value")
+    )
 
 
 def _whole(unit: str) -> Subquery:
