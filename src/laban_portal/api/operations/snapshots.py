@@ -63,6 +63,7 @@ def snapshot(
 
 @router.get(
     "/rounds/{code}/snapshots/{int:number}/units/{path:unit}", response=PartWhole, operation_id="snapshot_part",
+    url_name="snapshot_part",
     summary="A unit's part of a snapshot",
 )  # fmt: skip
 def part(

@@ -37,7 +37,7 @@ from laban_portal.collection.states import (
 from laban_portal.collection.typed import Typed
 from laban_portal.notices.actions import tell
 from laban_portal.people.rules import Actor
-from laban_portal.review.actions.locked import locked_duty, whose
+from laban_portal.review.actions.locked import cell_of, locked_duty, whose
 from laban_portal.review.models import Correction, Decision
 from laban_portal.ui.errors import NotAllowed, NotFound, Refused, Stale, WrongState
 
@@ -132,7 +132,7 @@ def decide_correction(*, actor: Actor, correction: int, event: CorrectionEvent, 
         return
     if faults := _word_faults(words, "words", LONGEST_WORDS):
         raise Refused(faults, "corrections.refused")
-    cell = row.cells.get(element=made.element, slice=made.slice)
+    cell = cell_of(row, (made.element, made.slice))
     if cell.number != made.number:
         raise Stale("corrections.value_changed", who=cell.by_name, number=cell.number)
     number = _append(actor, row, cell, made, words.strip()) if event is CorrectionEvent.GRANT else 0

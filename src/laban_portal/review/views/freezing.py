@@ -28,6 +28,7 @@ def freeze(request: HttpRequest, code: str) -> HttpResponse:
     reason = request.POST.get("reason", "")
     ticked = [name for name in ACKNOWLEDGED if request.POST.get(name)]
     faults, status = [], 200
+    head, plan = plan_page(actor, code, today())
     if request.method == "POST":
         try:
             freeze_round(
@@ -41,7 +42,7 @@ def freeze(request: HttpRequest, code: str) -> HttpResponse:
         else:
             messages.success(request, say("freezing.done", language))
             return HttpResponseRedirect(reverse("snapshots", args=[code]))
-    head, plan = plan_page(actor, code, today())
+        head, plan = plan_page(actor, code, today())
     context = {
         "head": head, "plan": plan, "faults": faults, "at": dict(reversed(faults)), "reason": reason, "ticked": ticked,
         "blocking": [say(each.code, language, **dict(each.facts)) for each in plan.blocking],

@@ -33,6 +33,7 @@ def snapshots(request: HttpRequest, code: str) -> HttpResponse:
     actor, language = who(request), request.LANGUAGE_CODE
     faults, status = [], 200
     reason = request.POST.get("reason", "")
+    found = shelf(actor, code, today())
     if request.method == "POST":
         try:
             number = make_snapshot(actor=actor, code=code, reason=reason[:2000], seen=request.POST.get("seen", ""))
@@ -44,7 +45,7 @@ def snapshots(request: HttpRequest, code: str) -> HttpResponse:
         else:
             messages.success(request, say("snapshots.made", language, number=number))
             return HttpResponseRedirect(reverse("snapshot", args=[code, number]))
-    found = shelf(actor, code, today())
+        found = shelf(actor, code, today())
     context = {"shelf": found, "head": found.head, "faults": faults, "reason": reason}
     return render(request, "review/snapshots/list.html", context, status=status)
 

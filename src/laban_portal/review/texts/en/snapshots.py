@@ -82,7 +82,7 @@ WORDS: dict[str, str] = {
     "revision": "Revision · in the chain",
     "page": "page {page}",
     "corrected_mark": "Corrected",
-    "compare_title": "Snapshots {one} and {two} compared",
+    "compare_title": "Snapshots {first} and {second} compared",
     "compare_lead": "The values that differ between the two snapshots, with reason and decision.",
     "compare_lead_own": "The values of your unit that differ between the two snapshots, with reason and decision.",
     "moved_count": "{count} values differ.",

@@ -86,7 +86,7 @@ WORDS: dict[str, str] = {
     "revision": "Lần ghi · bản ghi",
     "page": "trang {page}",
     "corrected_mark": "Đã đính chính",
-    "compare_title": "So sánh bản chốt số {one} và số {two}",
+    "compare_title": "So sánh bản chốt số {first} và số {second}",
     "compare_lead": "Những giá trị khác nhau giữa hai bản chốt, kèm lý do và quyết định.",
     "compare_lead_own": "Những giá trị của đơn vị ông/bà khác nhau giữa hai bản chốt, kèm lý do và quyết định.",
     "moved_count": "Có {count} giá trị khác nhau.",
