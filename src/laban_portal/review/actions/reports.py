@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import io
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any, BinaryIO, cast
 
 from django.db import transaction
@@ -33,7 +33,7 @@ from laban_portal.files.sniff import PDF
 from laban_portal.notices.actions import tell
 from laban_portal.people.rules import Actor
 from laban_portal.review.models import Report
-from laban_portal.review.paper.apart import checked_apart, code_in
+from laban_portal.review.paper.apart import checked_apart, code_in, signature_facts
 from laban_portal.review.paper.content import ReportContent, canonical_bytes, data_hash, new_code
 from laban_portal.review.paper.pdf import report_pdf
 from laban_portal.review.paper.scan import KINDS, MOST, scan_problems
@@ -154,7 +154,7 @@ def take_back(*, actor: Actor, code: str, upload: Upload | None) -> str:
     if problems:
         raise Refused([Problem(each.code, Place(column="file"), each.facts) for each in problems], "reports.not_taken")
     kind = "digital" if digital else "scan"
-    _sign(actor, row.pk, judged, kind, signature_facts(found, judged.sha256))
+    _sign(actor, row.pk, judged, kind, _facts(found, judged.sha256))
     return kind
 
 
@@ -175,9 +175,9 @@ def _takes(row: Report, kind: str) -> None:
         raise WrongState("reports.signed_digitally")
 
 
-def signature_facts(found: SignatureReport, sha256: str) -> dict[str, Any]:
+def _facts(found: SignatureReport, sha256: str) -> dict[str, Any]:
     """Return what is kept of a check: each signature, whether all signers are trusted, and of which bytes."""
-    signatures = [{**asdict(each), "at": each.at.isoformat() if each.at else ""} for each in found.signatures]
+    signatures = [signature_facts(each) for each in found.signatures]
     return {"signatures": signatures, "trusted": found.trusted, "sha256": sha256}
 
 

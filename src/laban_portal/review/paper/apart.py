@@ -8,7 +8,7 @@ HOW: `signed` (a signature is wanted) or `any`. What the child says is judged by
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
 from datetime import datetime
 from pathlib import Path
@@ -63,9 +63,7 @@ def is_certificate(content: bytes) -> bool:
 
 
 def _told(found: SignatureReport) -> bytes:
-    signatures = [
-        {**asdict(each), "at": each.at.isoformat() if each.at else None} for each in found.signatures[:MOST_SIGNATURES]
-    ]
+    signatures = [signature_facts(each) for each in found.signatures[:MOST_SIGNATURES]]
     problems = [[each.code, dict(each.facts)] for each in found.problems]
     return json.dumps([found.code, found.data_hash, found.ours, signatures, problems]).encode()
 
@@ -76,7 +74,7 @@ def _heard(said: bytes) -> SignatureReport:
         code, data_hash, ours, signatures, problems = json.loads(said)
         found = SignatureReport(
             code=str(code)[:24], data_hash=str(data_hash)[:64], ours=ours is True,
-            signatures=tuple(_signature(each) for each in signatures[:MOST_SIGNATURES]),
+            signatures=tuple(signature_from(each) for each in signatures[:MOST_SIGNATURES]),
             problems=tuple(_problem(code, facts) for code, facts in problems),
         )  # fmt: skip
     except (TypeError, AttributeError, KeyError, RecursionError) as error:
@@ -88,7 +86,13 @@ def _heard(said: bytes) -> SignatureReport:
     return found
 
 
-def _signature(said: dict[str, Any]) -> Signature:
+def signature_facts(each: Signature) -> dict[str, Any]:
+    """Write a signature down as plain values."""
+    return {**asdict(each), "at": each.at.isoformat() if each.at else ""}
+
+
+def signature_from(said: Mapping[str, Any]) -> Signature:
+    """Return a signature as it was written down; raise KeyError or ValueError where it is none."""
     words: dict[str, Any] = {
         name: str(said[name])[:LONGEST_SAID] for name in ("field", "name", "organisation", "issuer", "serial")
     }

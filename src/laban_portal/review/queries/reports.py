@@ -7,12 +7,11 @@ import json
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from django.db.models import Q
-from django.utils.dateparse import parse_datetime
 
 from laban.errors import Place, Problem
-from laban_portal.clock.days import moment_in_words
 from laban_portal.collection.models import Chain, Duty, Round
 from laban_portal.collection.queries.duties import DutyLine, duty_lines
 from laban_portal.collection.queries.rounds import HANDED_IN
@@ -21,7 +20,10 @@ from laban_portal.collection.states import RoundState
 from laban_portal.evidence.queries.beside import asks
 from laban_portal.people.rules import Actor, may_see_rounds
 from laban_portal.review.models import Report
+from laban_portal.review.paper.apart import signature_from
 from laban_portal.review.paper.content import data_hash, read_code
+from laban_portal.review.paper.signed_pdf import Signature, Trust
+from laban_portal.review.paper.told import moment_told, trust_told
 from laban_portal.review.queries.report_content import Standing, report_content, standing
 from laban_portal.review.rules.reports import ReportWanted, may_make_report, may_see_report
 from laban_portal.ui.errors import NotAllowed, NotFound
@@ -56,10 +58,9 @@ class SignatureLine:
     issuer: str
     serial: str
     when: str
-    intact: bool
+    holds: bool
     trust: str
     sure: bool
-    early: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -267,25 +268,17 @@ def _line(row: Report, sequence: int, language: str) -> ReportLine:
     )  # fmt: skip
 
 
-def signature_lines(kept: Mapping[str, object], language: str) -> tuple[SignatureLine, ...]:
+def signature_lines(kept: Mapping[str, Any], language: str) -> tuple[SignatureLine, ...]:
     """Say the signatures of a report as they were found when it was taken back."""
-    rows = kept.get("signatures", [])
-    return tuple(signature_line(each, language) for each in rows) if isinstance(rows, list) else ()
+    return tuple(signature_line(signature_from(each), language) for each in kept.get("signatures", ()))
 
 
-def signature_line(facts: Mapping[str, object], language: str) -> SignatureLine:
+def signature_line(each: Signature, language: str) -> SignatureLine:
     """Say one signature."""
-    at = parse_datetime(str(facts["at"])) if facts.get("at") else None
-    moment = moment_in_words(at, language) if at else ""
-    name = "time_none" if at is None else "time_stamped" if facts.get("stamped") else "time_said"
-    trust = str(facts.get("trust", "unknown"))
     return SignatureLine(
-        name=str(facts.get("name") or facts.get("field", "")), organisation=str(facts.get("organisation", "")),
-        issuer=str(facts.get("issuer", "")), serial=str(facts.get("serial", "")),
-        when=say(f"paper.{name}", language, **({"moment": moment} if at else {})),
-        intact=bool(facts.get("intact")) and not facts.get("changed"),
-        trust=say(f"paper.trust_{trust}", language, **({"issuer": facts.get("issuer", "")} if trust == "unknown" else {})),
-        sure=trust == "trusted", early=say("paper.time_early", language, moment=moment) if facts.get("early") else "",
+        name=each.name or each.field, organisation=each.organisation, issuer=each.issuer, serial=each.serial,
+        when=moment_told(each, language), holds=each.holds, trust=trust_told(each, language),
+        sure=each.holds and each.trust is Trust.TRUSTED,
     )  # fmt: skip
 
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
 from typing import BinaryIO
 
@@ -126,10 +126,7 @@ def _pdf(given: bytes, language: str) -> Looked:
         return Looked(kind="pdf", problems=(fault,))
     row = Report.objects.values_list("pdf_id", "made_at").get(code=report.code)
     found = checked_apart(path_of(facts_of(row[0])), given, root_files(), row[1], signed=False)
-    lines = tuple(
-        signature_line({**asdict(each), "at": each.at.isoformat() if each.at else ""}, language)
-        for each in found.signatures
-    )
+    lines = tuple(signature_line(each, language) for each in found.signatures)
     return Looked(
         kind="signed" if lines else "pdf",
         report=report,

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 from laban.errors import Place, Problem, problem
 from laban_portal.collection.rules.reading import cleaned, invisible
@@ -33,7 +34,7 @@ class ReportWanted:
 
     def cleaned(self) -> ReportWanted:
         """Return what was typed in its one form."""
-        typed = {name: cleaned(getattr(self, name)) for name in LONGEST if name != "reason"}
+        typed: dict[str, Any] = {name: cleaned(getattr(self, name)) for name in LONGEST if name != "reason"}
         return replace(self, **typed)
 
 
