@@ -127,7 +127,8 @@ def main() -> None:
             running.wait(30)
     lines = _lines(tally, busy, own)
     print("\n".join(lines))
-    RECORD.write_text(_page(lines), encoding="utf-8")
+    _, mark, others = RECORD.read_text(encoding="utf-8").partition("<!-- desk -->")
+    RECORD.write_text(_page(lines) + (f"\n{mark}{others}" if mark else ""), encoding="utf-8")
 
 
 def _start(site: Site) -> subprocess.Popen[bytes]:
