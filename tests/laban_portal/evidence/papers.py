@@ -14,12 +14,11 @@ from laban_portal.clock.now import now
 from laban_portal.collection.actions.save import save_cells
 from laban_portal.collection.typed import Typed
 from laban_portal.evidence.actions.citations import cite
-from laban_portal.evidence.actions.documents import register
-from laban_portal.evidence.actions.uploads import Upload
+from laban_portal.evidence.actions.documents import register, register_judged
+from laban_portal.evidence.actions.uploads import Upload, judged
 from laban_portal.evidence.models import Citation, Document
 from laban_portal.evidence.rules.wanted import DocumentWanted
-from laban_portal.files.actions import store
-from laban_portal.files.sniff import PDF
+from laban_portal.files.actions import keep
 from tests.laban_portal.conftest import AN
 
 HTML = b"<!doctype html><script>alert(1)</script>"
@@ -53,10 +52,21 @@ def wanted(**changes: object) -> DocumentWanted:
     return DocumentWanted(**{**facts, **changes})  # type: ignore[arg-type]  # a test's own words
 
 
+@cache
+def looked_at(content: bytes, name: str):
+    """Look into a file once for all tests; that takes a process of its own each time."""
+    return judged(Upload(content=content, name=name))
+
+
 def add(world, *, who="officer-an", unit=AN, content=b"", name="minh-chung.pdf", replaces="", **changes):
     """Register a document and return its key."""
-    upload = Upload(content=content, name=name) if content else None
-    return register(actor=world.actor(who), unit=unit, wanted=wanted(**changes), upload=upload, replaces=replaces)
+    actor = world.actor(who)
+    if not content:
+        return register(actor=actor, unit=unit, wanted=wanted(**changes), replaces=replaces)
+    found, problems = looked_at(content, name)
+    return register_judged(
+        actor=actor, unit=unit, wanted=wanted(**changes).cleaned(), content=found, problems=problems, replaces=replaces
+    )
 
 
 def prove(world, key, *cells, who="officer-an", unit=AN, page=None, place=""):
@@ -74,7 +84,8 @@ def type_in(world, *, who="officer-an", unit=AN, seen=0, note="", **values):
 
 def document_at_every_door(name: str, unit: str, duty, *, figure: str) -> None:
     """Make a unit's document with a file and a figure in its title, cited for the duty, under a key that tests can name."""
-    kept = store(content=pdf(2, name), name=f"{name}.pdf", allowed=frozenset({PDF}), most=1 << 20)
+    found, _ = looked_at(pdf(2, name), f"{name}.pdf")
+    kept = keep(judged=found)
     made = Document.objects.create(
         key=f"document-{name}", unit_id=unit, kind="report", issuer="Office", title=f"Report {figure}", file_id=kept.pk,
         file_name=f"{figure}.pdf", search_key=f"report {figure}",

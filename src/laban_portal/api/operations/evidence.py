@@ -69,7 +69,8 @@ def document(request: HttpRequest, key: Annotated[Key, Path()]) -> dict[str, obj
 
 
 @router.post(
-    "/documents/{key}/file", response=DocumentWhole, operation_id="put_file", summary="Upload a document's file"
+    "/documents/{key}/file", response=DocumentWhole, operation_id="put_file", url_name="put_file",
+    summary="Upload a document's file",
 )  # fmt: skip
 def upload(
     request: HttpRequest, key: Annotated[Key, Path()], file: Annotated[UploadedFile, File()]

@@ -48,9 +48,10 @@ def viewer(found: DocumentPage, given: Mapping[str, str]) -> Viewer | None:
     page = min(max(number(given.get("page", "")), 1), pages)
     asked = number(given.get("width", ""))
     width = asked if asked in WIDTHS else USUAL
-    picture = reverse("document_picture", args=[found.key, page])
+    query = urlencode([("width", width), ("v", found.file.sha256[:12])])
     return Viewer(
-        page=page, pages=pages, width=width, picture=f"{picture}?{urlencode([('width', width), ('v', found.file.sha256[:12])])}",
+        page=page, pages=pages, width=width,
+        picture=f"{reverse('document_picture', args=[found.key, page])}?{query}",
         words=reverse("document_words", args=[found.key, page]), before=_at(page - 1, width) if page > 1 else "",
         after=_at(page + 1, width) if page < pages else "",
         widths=tuple(

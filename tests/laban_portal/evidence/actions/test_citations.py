@@ -14,6 +14,8 @@ from laban_portal.collection.states import DutyState, Event, RoundState
 from laban_portal.evidence.actions.citations import cite, end
 from laban_portal.evidence.actions.documents import withdraw
 from laban_portal.evidence.models import Citation, Document
+from laban_portal.people.models import Grant
+from laban_portal.people.rules import Role
 from laban_portal.ui.errors import NotAllowed, NotFound, Refused, WrongState
 from tests.laban_portal.conftest import AN, ANH, BINH
 from tests.laban_portal.evidence.papers import add, pdf, prove, type_in
@@ -110,6 +112,17 @@ def test_documents_of_units_taken_over_prove_values_and_those_of_others_do_not(w
     for key, who, unit in ((other, "officer-an", AN), (after, "officer-anh", ANH), ("unknown", "officer-an", AN)):
         with pytest.raises(NotFound):
             prove(world, key, who=who, unit=unit)
+
+
+def test_who_works_for_two_units_does_not_prove_the_one_by_the_other_s_documents(world):
+    Grant.objects.create(
+        account=world.accounts["officer-an"], organisation=world.organisations["binh"], role=Role.OFFICER,
+        from_day=date(2025, 1, 1),
+    )  # fmt: skip
+    key = add(world, unit=BINH)
+    with pytest.raises(NotFound):
+        prove(world, key)
+    assert prove(world, key, unit=BINH) == 1
 
 
 def test_a_withdrawn_document_proves_nothing_more(world):

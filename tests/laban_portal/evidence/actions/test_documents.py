@@ -6,16 +6,18 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from django.db import connection
 
 from laban_portal.audit.models import Line
 from laban_portal.collection.actions.duties import happen
 from laban_portal.collection.models import Duty
 from laban_portal.collection.states import DutyState, Event
-from laban_portal.evidence.actions.documents import change, put_file, withdraw
+from laban_portal.evidence.actions.documents import change, put_file, register, withdraw
 from laban_portal.evidence.actions.uploads import Upload
-from laban_portal.evidence.models import Document
+from laban_portal.evidence.models import Citation, Document
 from laban_portal.files.models import Stored
-from laban_portal.ui.errors import NotAllowed, NotFound, Refused, WrongState
+from laban_portal.people.models import Organisation
+from laban_portal.ui.errors import NotAllowed, NotFound, Refused, Stale, WrongState
 from tests.laban_portal.conftest import AN, ANH, BINH
 from tests.laban_portal.evidence.papers import HTML, add, pdf, png, prove, type_in, wanted
 
@@ -29,9 +31,8 @@ def upload(content, name="minh-chung.pdf"):
 
 
 def test_a_document_is_registered_with_its_file_and_leaves_a_line(world):
-    key = add(
-        world, content=pdf(), name="Quyết định 12.pdf", note="Bản chính", valid_to=date(2026, 12, 31), public=True
-    )
+    said = wanted(note="Bản chính", valid_to=date(2026, 12, 31), public=True)
+    key = register(actor=world.actor("officer-an"), unit=AN, wanted=said, upload=upload(pdf(), "Quyết định 12.pdf"))
     found = Document.objects.select_related("file").get(key=key)
     assert (found.unit_id, found.number, found.file_name, found.by_name) == (
         AN, "12/QĐ-UBND", "Quyết định 12.pdf", "Officer-An",
@@ -51,6 +52,36 @@ def test_everybody_else_registers_nothing(world):
         with pytest.raises(NotAllowed):
             add(world, who=who)
     assert Document.objects.count() == 0
+
+
+def test_a_unit_that_does_not_stand_has_no_documents(world):
+    Organisation.objects.filter(code="an").update(unit="n/99")
+    with pytest.raises(NotFound) as caught:
+        register(actor=world.actor("officer-an"), unit="n/99", wanted=wanted())
+    assert caught.value.code == "evidence.no_unit"
+
+
+def test_a_document_that_is_cited_elsewhere_meanwhile_is_looked_at_again(world):
+    """Between the first look and the lock another chain cites it: that chain is not locked, so nothing is changed."""
+    key = add(world, who="officer-anh", unit=ANH)
+
+    def citing_meanwhile(execute, sql, params, many, context):
+        if "collection_chain" in sql and "evidence" not in sql and not Citation.objects.exists():
+            Citation.objects.create(
+                document=Document.objects.get(), duty=world.duties[AN], element="people", domain="money"
+            )
+        return execute(sql, params, many, context)
+
+    with connection.execute_wrapper(citing_meanwhile), pytest.raises(Stale) as caught:
+        change(actor=world.actor("officer-anh"), key=key, wanted=wanted(title="Khác"))
+    assert (caught.value.code, Document.objects.get().title) == ("evidence.cited_meanwhile", wanted().title)
+
+
+def test_rows_are_shown_by_what_they_are(world):
+    key = add(world)
+    prove(world, key)
+    assert str(Document.objects.get()) == "12/QĐ-UBND Quyết định giao dự toán chi khoa học"
+    assert str(Citation.objects.get()).endswith(":people:")
 
 
 def test_a_unit_that_is_no_more_registers_for_itself(world):
