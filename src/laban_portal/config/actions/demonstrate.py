@@ -16,11 +16,13 @@ from django.conf import settings
 from django.db import transaction
 
 from laban_portal.audit.actions import note
-from laban_portal.catalog.actions.load import load_pack
+from laban_portal.catalog.actions.load import Loaded, load_pack
 from laban_portal.catalog.models import Unit
-from laban_portal.clock.now import now, today
+from laban_portal.catalog.queries import calendar_content
+from laban_portal.clock.now import now, time_is, today
 from laban_portal.collection.actions.known import store_known
 from laban_portal.config.actions.demonstrated_rounds import build_rounds
+from laban_portal.config.demonstration.course import STAGES, Course
 from laban_portal.config.demonstration.keys import Key, drawn_password, drawn_secret, write_keys
 from laban_portal.config.demonstration.people import (
     DEPARTMENT_NAMES,
@@ -34,7 +36,7 @@ from laban_portal.config.demonstration.people import (
     invented_name,
     slug,
 )
-from laban_portal.config.guard import is_demonstration, refuse_real_accounts
+from laban_portal.config.guard import refuse_real_accounts
 from laban_portal.config.models import Demonstration
 from laban_portal.people.models import Account, Grant, Organisation
 from laban_portal.people.queries import actor_of
@@ -43,52 +45,69 @@ from laban_portal.ui.errors import WrongState
 from laban_portal.ui.words import LANGUAGES, say
 from viettext import fold, sort_key_text
 
-STAGES = ("collecting",)
 Progress = Callable[[str], None]
 
 
 @transaction.atomic
-def build_demonstration(*, pack: Path, stage: str, seed: int, progress: Progress) -> int:
+def build_demonstration(*, pack: Path, stage: str, seed: int, progress: Progress, provinces: int = 0) -> int:
     """Build a demonstration in an empty database and mark it; return how many accounts can be logged in to.
 
+    `provinces`: only so many provinces take part, those whose people can be logged in to among them (0: all); for tests.
+
     Raises:
-        WrongState: the instance is not set up as a demonstration, one stands already, or somebody real has an account.
+        WrongState: the instance is not set up as a demonstration, one stands already (a stage is never built over another),
+            there is no such stage, or somebody real has an account.
 
     """
     if not settings.ENVIRONMENT.demonstration:
         raise WrongState("demo.not_asked")
-    if is_demonstration():
-        raise WrongState("demo.stands_already")
+    if stage not in STAGES:
+        raise WrongState("demo.no_stage", stage=stage, stages=", ".join(STAGES))
+    standing = Demonstration.objects.first()
+    if standing is not None:
+        raise WrongState("demo.stands_already", stage=standing.stage, data=settings.ENVIRONMENT.data.absolute())
     refuse_real_accounts()
     Demonstration.objects.create(pack=pack.name, stage=stage, seed=seed, built_at=now())
     progress("pack")
     loaded = load_pack(path=pack, by=None)
     store_known(pack=loaded.pack, by=None)
     progress("people")
-    provinces = list(Unit.objects.filter(pack=loaded.pack.code, national=False, valid_to=None).order_by("code"))
-    offices = _offices(provinces)
-    keys, actors = _people(offices)
-    officers = {unit.key: _officer(place, offices[unit.code], actors) for place, unit in enumerate(provinces)}
+    course = Course(stage=stage, today=today(), holidays=calendar_content(_calendar(loaded)))
+    units = _taking_part(loaded.pack.code, provinces)
+    with time_is(course.at(course.days.opened, -120)):
+        offices = _offices(units)
+        keys, actors = _people(offices)
+        officers = {unit.key: _officer(place, offices[unit.code], actors) for place, unit in enumerate(units)}
     build_rounds(
-        loaded=loaded,
-        provinces=provinces,
-        offices=offices,
-        actors=actors,
-        officers=officers,
-        seed=seed,
+        loaded=loaded, course=course, provinces=units, offices=offices, actors=actors, officers=officers, seed=seed,
         progress=progress,
-    )
+    )  # fmt: skip
     note(
-        "demo.was_built",
+        "demo.was_built_to",
         account=None,
         by_name="laban-portal",
         came_by="command",
         about="demonstration",
         pack=pack.name,
+        stage=stage,
         seed=seed,
     )
     write_keys(settings.ENVIRONMENT.data, keys)
     return len(keys)
+
+
+def _calendar(loaded: Loaded) -> int | None:
+    return next((each.version for each in loaded.stored if each.kind == "calendar"), None)
+
+
+def _taking_part(pack: str, most: int) -> list[Unit]:
+    """Return the provinces that take part, in the order of their codes."""
+    units = list(Unit.objects.filter(pack=pack, national=False, valid_to=None).order_by("code"))
+    if not most:
+        return units
+    others = [each for each in units if each.code not in SHOWN_PROVINCES]
+    kept = {*SHOWN_PROVINCES, *(each.code for each in others[: max(0, most - len(SHOWN_PROVINCES))])}
+    return [each for each in units if each.code in kept]
 
 
 def _offices(provinces: list[Unit]) -> dict[str, Organisation]:

@@ -8,6 +8,7 @@ import sys
 import time
 from pathlib import Path
 
+from laban_portal.config.demonstration.course import STAGES
 from laban_portal.config.terminal import Parser, language, out
 from laban_portal.ui.errors import WrongState
 from laban_portal.ui.words import say
@@ -19,10 +20,12 @@ SEED = 2025
 def run(arguments: list[str]) -> int:
     """Build a demonstration here."""
     parser = Parser("demo")
-    parser.word("--stage", says="stage", choices=["collecting"], default="collecting")
+    parser.word("--stage", says="stage", metavar="|".join(STAGES), default=STAGES[0])
     parser.word("--pack", says="pack", type=Path)
     parser.word("--seed", says="seed", type=int, default=SEED)
     asked = parser.parse_args(arguments)
+    if asked.stage not in STAGES:
+        raise WrongState("demo.no_stage", stage=asked.stage, stages=", ".join(STAGES))
     os.environ["LABAN_DEMONSTRATION"] = "yes"
     from laban_portal.config.opening import open_site, prepare_database  # noqa: PLC0415  --help must not wait for it
 

@@ -15,13 +15,21 @@ WORDS = {
     "returned": "Demonstration: the figures do not agree with the evidence; please check and explain.",
     "look_again": "Demonstration: compare with the statistical yearbook before handing in.",
     "was_built": "Demonstration built from the pack {pack}, seed {seed}",
+    "was_built_to": "Demonstration built from the pack {pack} to the stage {stage}, seed {seed}",
     "step_pack": "Building the demonstration: loading the pack …",
     "step_people": "Building the demonstration: offices and accounts …",
     "step_rounds": "Building the demonstration: rounds …",
     "step_province": "Building the demonstration: province {which} …",
+    "step_review": "Building the demonstration: review and discussion …",
+    "step_reports": "Building the demonstration: reports and signatures …",
+    "step_freeze": "Building the demonstration: freezing and corrections …",
     "built": "The demonstration was built in {seconds} seconds; {accounts} accounts to log in with.",
     "not_asked": "demonstration data is built only with LABAN_DEMONSTRATION=yes.",
-    "stands_already": "this database is a demonstration already. To build another, remove the data folder first.",
+    "no_stage": "there is no stage “{stage}”. Choose one of these: {stages}; for instance --stage reviewing.",
+    "stands_already": (
+        "this database is a demonstration already, of the stage {stage}; no other is built over it. "
+        "To build another, choose an empty data folder (LABAN_DATA=/empty/folder), or remove the folder {data} first."
+    ),
     "no_pack": "the pack {pack} was not found. Name its folder: --pack packs/{pack}.",
     "none_here": "this is no demonstration, so there are no demonstration accounts.",
     "keys_lost": (

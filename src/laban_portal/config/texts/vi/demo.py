@@ -15,13 +15,21 @@ WORDS = {
     "returned": "Trình diễn: số liệu chưa khớp với minh chứng, đề nghị rà soát và giải trình.",
     "look_again": "Trình diễn: đối chiếu lại với niên giám thống kê trước khi nộp.",
     "was_built": "Dựng bản trình diễn từ gói {pack}, số mầm {seed}",
+    "was_built_to": "Dựng bản trình diễn từ gói {pack} đến giai đoạn {stage}, số mầm {seed}",
     "step_pack": "Đang dựng bản trình diễn: nạp gói cấu hình …",
     "step_people": "Đang dựng bản trình diễn: cơ quan và tài khoản …",
     "step_rounds": "Đang dựng bản trình diễn: đợt thu thập …",
     "step_province": "Đang dựng bản trình diễn: địa phương {which} …",
+    "step_review": "Đang dựng bản trình diễn: thẩm định và trao đổi …",
+    "step_reports": "Đang dựng bản trình diễn: báo cáo và ký duyệt …",
+    "step_freeze": "Đang dựng bản trình diễn: chốt đợt và đính chính …",
     "built": "Đã dựng bản trình diễn trong {seconds} giây, {accounts} tài khoản để đăng nhập.",
     "not_asked": "chỉ dựng dữ liệu trình diễn khi LABAN_DEMONSTRATION=yes.",
-    "stands_already": "cơ sở dữ liệu này đã là bản trình diễn. Muốn dựng lại, xóa thư mục dữ liệu trước.",
+    "no_stage": "không có giai đoạn “{stage}”. Chọn một trong các giai đoạn: {stages}; ví dụ --stage reviewing.",
+    "stands_already": (
+        "cơ sở dữ liệu này đã là bản trình diễn ở giai đoạn {stage}; không dựng giai đoạn khác đè lên. "
+        "Muốn dựng lại, chọn thư mục dữ liệu trống (LABAN_DATA=/thư/mục/trống), hoặc xóa thư mục {data} trước."
+    ),
     "no_pack": "không tìm thấy gói {pack}. Chỉ rõ thư mục: --pack packs/{pack}.",
     "none_here": "đây không phải là bản trình diễn nên không có tài khoản trình diễn nào.",
     "keys_lost": (
