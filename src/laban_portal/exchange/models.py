@@ -37,13 +37,15 @@ class Issue(models.Model):
         return f"{self.unit_id}:{self.domain}"
 
 
-IMPORT_STATES = ("checked", "applied", "dropped")
+IMPORT_STATES = ("checked", "applied", "dropped", "undone")
 
 
 class Import(models.Model):
     """A file that was read and holds no fault: what it would change. Nothing of it is in the data until it is applied.
 
-    `content` is a list of cells as JSON; `seen` of each is the revision its sender saw. A file with a fault leaves no row.
+    `content` is what it would change as JSON (`changes.packed`); empty once it is dropped. The revisions of one that was
+    applied are found by their operations (`changes.operation_of`), so that it can be undone. A file with a fault leaves no
+    row.
     """
 
     key = models.CharField(max_length=40, unique=True, default=new_key)
@@ -61,6 +63,7 @@ class Import(models.Model):
     made_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
     by_name = models.CharField(max_length=160, blank=True)
     applied_at = models.DateTimeField(null=True, blank=True)
+    undone_at = models.DateTimeField(null=True, blank=True)
     saved = models.PositiveIntegerField(default=0)
 
     class Meta:

@@ -10,7 +10,6 @@ import laban_portal.exchange.models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
@@ -32,9 +31,27 @@ class Migration(migrations.Migration):
                 ("sha256", models.CharField(blank=True, max_length=64)),
                 ("made_at", models.DateTimeField(default=laban_portal.clock.now.now)),
                 ("by_name", models.CharField(blank=True, max_length=160)),
-                ("made_by", models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name="+", to=settings.AUTH_USER_MODEL)),
-                ("round", models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="collection.round")),
-                ("unit", models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="catalog.unit", to_field="key")),
+                (
+                    "made_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "round",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="collection.round"
+                    ),
+                ),
+                (
+                    "unit",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="catalog.unit", to_field="key"
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
@@ -42,21 +59,55 @@ class Migration(migrations.Migration):
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 ("key", models.CharField(default=laban_portal.exchange.models.new_key, max_length=40, unique=True)),
-                ("kind", models.CharField(choices=[("workbook", "workbook"), ("csv", "csv"), ("json", "json")], max_length=8)),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[("workbook", "workbook"), ("csv", "csv"), ("json", "json")], max_length=8
+                    ),
+                ),
                 ("unit", models.CharField(blank=True, max_length=80)),
                 ("name", models.CharField(blank=True, max_length=160)),
                 ("size", models.PositiveIntegerField(default=0)),
                 ("sha256", models.CharField(max_length=64)),
                 ("content", models.TextField()),
                 ("cells", models.PositiveIntegerField(default=0)),
-                ("state", models.CharField(choices=[("checked", "checked"), ("applied", "applied"), ("dropped", "dropped")], default="checked", max_length=8)),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[("checked", "checked"), ("applied", "applied"), ("dropped", "dropped")],
+                        default="checked",
+                        max_length=8,
+                    ),
+                ),
                 ("made_at", models.DateTimeField(default=laban_portal.clock.now.now)),
                 ("by_name", models.CharField(blank=True, max_length=160)),
                 ("applied_at", models.DateTimeField(blank=True, null=True)),
                 ("saved", models.PositiveIntegerField(default=0)),
-                ("made_by", models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name="+", to=settings.AUTH_USER_MODEL)),
-                ("round", models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="collection.round")),
-                ("issue", models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name="imports", to="exchange.issue")),
+                (
+                    "made_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "round",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="collection.round"
+                    ),
+                ),
+                (
+                    "issue",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="imports",
+                        to="exchange.issue",
+                    ),
+                ),
             ],
             options={
                 "indexes": [models.Index(fields=["made_by", "made_at"], name="exchange_im_made_by_055624_idx")],

@@ -14,6 +14,7 @@ from operator import itemgetter
 from laban.errors import FormatError, Place, Problem, problem
 from laban.io.csv_table import SEPARATOR_LINE, decoded, delimiter_of
 from laban.io.quoting import shown
+from laban_portal.exchange.tables.escaping import MARK, unescaped
 from laban_portal.exchange.tables.judging import Judge
 from laban_portal.exchange.tables.rows import MOST_FAULTS, NAMES, WANTED, Table, TableRow
 from laban_portal.exchange.tables.style import style_of
@@ -127,6 +128,9 @@ def _rows(text: str, separator: str, before: int, head: list[str], judge: Judge)
             continue
         cells.append("")
         found = row(line, places(cells))
-        if found is not None:
-            yield found
+        if found is None:
+            continue
+        if found.value.startswith(MARK) or found.note.startswith(MARK):
+            found = found._replace(value=unescaped(found.value), note=unescaped(found.note))
+        yield found
     faults.append(problem("import_rows.more", most=f"{MOST_FAULTS:,}"))
