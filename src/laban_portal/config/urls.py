@@ -19,6 +19,7 @@ urlpatterns = [
     path("", include("laban_portal.review.urls")),  # before collection, whose units' pages end in anything
     path("", include("laban_portal.collection.urls")),
     path("", include("laban_portal.evidence.urls")),
+    path("", include("laban_portal.exchange.urls")),
     path("", include("laban_portal.api.urls")),
     path("", include("laban_portal.home.urls")),
 ]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
 from typing import NamedTuple
@@ -79,6 +79,25 @@ def duty_findings(duty: int, language: str, style: Style = "comma") -> Found:
         return {}
     checks, standing = _checks_and_standing(row)
     return _by_cell(checks, standing, _explanations(duty), Reading(language, style))
+
+
+def findings_with(
+    duty: int, given: Mapping[Key, tuple[str, float | None]], language: str, style: Style = "comma"
+) -> Found:
+    """Return the findings that a duty would have if some cells (of any of the unit's duties of its period) held something else.
+
+    `given` are kinds and values by cell; nothing of them is saved.
+    """
+    row = Duty.objects.select_related("round").defer("round__note").filter(pk=duty).first()
+    if row is None or row.round.rules_id is None:
+        return {}
+    checks, standing = _checks_and_standing(row)
+    values = {key: value for key, value in standing.values.items() if key not in given}
+    values |= {key: value for key, (kind, value) in given.items() if kind == "value" and value is not None}
+    kinds = {**standing.kinds, **{key: kind for key, (kind, _) in given.items()}}
+    return _by_cell(
+        checks, replace(standing, values=values, kinds=kinds), _explanations(duty), Reading(language, style)
+    )
 
 
 def _by_cell(
