@@ -13,7 +13,18 @@ from ninja.renderers import JSONRenderer
 
 from laban.errors import Place, problem
 from laban_portal.api.identity import identify
-from laban_portal.api.operations import account, audit, catalogue, cells, duties, evidence, rounds
+from laban_portal.api.operations import (
+    account,
+    audit,
+    catalogue,
+    cells,
+    duties,
+    evidence,
+    findings,
+    review,
+    rounds,
+    snapshots,
+)
 from laban_portal.api.problem import CONTENT_TYPE, refuse
 from laban_portal.api.typed import UNFIT
 from laban_portal.ui.errors import Refused
@@ -72,7 +83,10 @@ interface = NinjaAPI(
     renderer=RENDERER,
 )
 interface.add_decorator(only_known, mode="operation")
-for _router in (account.router, rounds.router, duties.router, cells.router, catalogue.router, evidence.router, audit.router):
+for _router in (
+    account.router, rounds.router, duties.router, cells.router, findings.router, review.router, snapshots.router,
+    catalogue.router, evidence.router, audit.router,
+):  # fmt: skip
     interface.add_router("", _router)
 for _kind in (Exception, *interface._exception_handlers):  # noqa: SLF001  ninja's own handlers speak another shape
     interface.add_exception_handler(_kind, refuse)  # type: ignore[arg-type]  # it is called with an error, never with a class

@@ -13,8 +13,13 @@ class ReviewConfig(AppConfig):
     label = "review"
 
     def ready(self) -> None:
-        """Add decisions and discussions to the rows and panels of values, and what they want before a hand-in."""
+        """Add decisions, discussions and corrections to rows and panels, what they want before a hand-in, and the proof."""
         from laban_portal.collection.beside import join  # noqa: PLC0415  models need a set-up Django
+        from laban_portal.collection.queries.proof import also_proves  # noqa: PLC0415
         from laban_portal.review.queries.beside import hindrances, marks, parts  # noqa: PLC0415
+        from laban_portal.review.queries.corrections import correction_parts  # noqa: PLC0415
+        from laban_portal.review.queries.proving import prove_snapshots  # noqa: PLC0415
 
         join(marks=marks, parts=parts, hindering=hindrances)
+        join(parts=correction_parts)
+        also_proves("snapshots.proved", prove_snapshots)
