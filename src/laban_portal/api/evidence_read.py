@@ -60,8 +60,8 @@ def document_from(body: Mapping[str, object]) -> SentDocument:
 def citation_from(body: Mapping[str, object]) -> SentCitation:
     """Return what a body says a document proves; raise with every fault of its shape."""
     faults = [*_shape(body, CITE_FIELDS, needed=("document", "cells"), texts=("document", "place"))]
-    page, cells = body.get("page"), body.get("cells", [])
-    if page is not None and not (type(page) is int and 1 <= page <= LAST_PAGE):
+    page, cells = _whole(body.get("page")), body.get("cells", [])
+    if body.get("page") is not None and not (page is not None and 1 <= page <= LAST_PAGE):
         faults.append(_fault("no_whole_number", "page"))
     chosen: list[tuple[str, str]] = []
     if not isinstance(cells, list) or not 1 <= len(cells) <= MOST_CELLS:
@@ -74,7 +74,7 @@ def citation_from(body: Mapping[str, object]) -> SentCitation:
     if faults:
         raise Refused(faults, "api.faults")
     return SentCitation(
-        document=str(body["document"]), cells=tuple(chosen), page=page if isinstance(page, int) else None,
+        document=str(body["document"]), cells=tuple(chosen), page=page,
         place=str(body.get("place", "")),
     )  # fmt: skip
 
@@ -107,6 +107,12 @@ def _shape(
 
 def _fault(name: str, field: str) -> Problem:
     return problem(f"api.{name}", Place(column=field), name=field)
+
+
+def _whole(given: object) -> int | None:
+    """Return a whole number as JSON knows them: 3 and 3.0."""
+    whole = type(given) is int or (isinstance(given, float) and given.is_integer())
+    return int(given) if whole else None  # type: ignore[call-overload]  # a number, as just looked at
 
 
 def _day(given: object) -> date | None:

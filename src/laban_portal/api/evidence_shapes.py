@@ -152,3 +152,6 @@ CITE_FIELDS: dict[str, Any] = {
 CITE_SCHEMA: dict[str, Any] = {
     "type": "object", "additionalProperties": False, "required": ["document", "cells"], "properties": CITE_FIELDS,
 }  # fmt: skip
+FILE_SCHEMA: dict[str, Any] = {
+    "type": "object", "required": ["file"], "properties": {"file": {"type": "string", "format": "binary"}},
+}  # fmt: skip

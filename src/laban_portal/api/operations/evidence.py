@@ -6,13 +6,14 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 from django.http import HttpRequest
-from ninja import File, Path, Router, UploadedFile
+from ninja import Path, Router
 
 from laban_portal.api.body import read_json
 from laban_portal.api.evidence_read import citation_from, document_from
 from laban_portal.api.evidence_shapes import (
     CITE_SCHEMA,
     DOCUMENT_SCHEMA,
+    FILE_SCHEMA,
     CitationRows,
     Cited,
     DocumentRows,
@@ -36,6 +37,7 @@ from laban_portal.evidence.queries.listed import DocumentRow, Search, documents_
 
 router = Router(tags=["evidence"])
 DOCUMENT_BODY = {"requestBody": {"required": True, "content": {"application/json": {"schema": DOCUMENT_SCHEMA}}}}
+FILE_BODY = {"requestBody": {"required": True, "content": {"multipart/form-data": {"schema": FILE_SCHEMA}}}}
 CITE_BODY = {"requestBody": {"required": True, "content": {"application/json": {"schema": CITE_SCHEMA}}}}
 
 
@@ -70,13 +72,13 @@ def document(request: HttpRequest, key: Annotated[Key, Path()]) -> dict[str, obj
 
 @router.post(
     "/documents/{key}/file", response=DocumentWhole, operation_id="put_file", url_name="put_file",
-    summary="Upload a document's file",
+    summary="Upload a document's file", openapi_extra=FILE_BODY,
 )  # fmt: skip
-def upload(
-    request: HttpRequest, key: Annotated[Key, Path()], file: Annotated[UploadedFile, File()]
-) -> dict[str, object]:
+def upload(request: HttpRequest, key: Annotated[Key, Path()]) -> dict[str, object]:
     """Give a document its file (multipart/form-data, field `file`): PDF, PNG, JPEG, DOCX or XLSX. Every fault is told."""
-    put_file(actor=actor_in(request), key=key, upload=Upload(content=file, name=file.name or ""))
+    sent = request.FILES.get("file")
+    found = Upload(content=sent, name=sent.name or "") if sent else None
+    put_file(actor=actor_in(request), key=key, upload=found)
     return _whole(request, key)
 
 

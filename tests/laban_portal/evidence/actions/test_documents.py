@@ -66,7 +66,8 @@ def test_a_document_that_is_cited_elsewhere_meanwhile_is_looked_at_again(world):
     key = add(world, who="officer-anh", unit=ANH)
 
     def citing_meanwhile(execute, sql, params, many, context):
-        if "collection_chain" in sql and "evidence" not in sql and not Citation.objects.exists():
+        locking = "evidence_document" in sql and "files_stored" in sql and "catalog_unit" not in sql
+        if locking and not Citation.objects.exists():
             Citation.objects.create(
                 document=Document.objects.get(), duty=world.duties[AN], element="people", domain="money"
             )
