@@ -20,7 +20,7 @@ from laban_portal.review.models import Appeal
 from laban_portal.review.queries.cited import Cited, citations_of
 from laban_portal.review.queries.decisions import Told, decisions_of, why
 from laban_portal.review.queries.value import ValueBeside, value_beside
-from laban_portal.review.rules.deciding import Standing, open_verdicts
+from laban_portal.review.rules.deciding import Refusal, Standing, decided, open_verdicts
 from laban_portal.review.rules.desk import may_see_at_desk
 from laban_portal.review.rules.places import about, at, following
 from laban_portal.threads.queries import open_about
@@ -45,6 +45,7 @@ class DeskValue:
     number: int
     decision: int
     verdicts: tuple[str, ...]
+    cannot: str
 
     @property
     def key(self) -> Key:
@@ -159,10 +160,19 @@ def _values(
                 question=about(line.duty, key) in asked,
                 state=row.review if row.now.kind in FILLED else "empty", proofs=len(proofs.get(key, ())),
                 appealed=key in appealed, number=row.now.number, verdicts=open_verdicts(actor, standing, whose),
+                cannot=_cannot(actor, standing, whose),
                 decision=decisions[key][0].pk if decisions.get(key) else 0,
             )
         )  # fmt: skip
     return found
+
+
+def _cannot(actor: Actor, standing: Standing, whose: Whose) -> str:
+    """Return the code of the sentence that says why nothing can be decided on a value; empty where something can."""
+    if open_verdicts(actor, standing, whose):
+        return ""
+    found = decided(actor, "accept", standing, whose)
+    return found.code if isinstance(found, Refusal) else ""
 
 
 def _has(row: Row, severity: str) -> bool:
