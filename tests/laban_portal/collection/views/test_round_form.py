@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A new round says whether its values want proof."""
+
+from __future__ import annotations
+
+import pytest
+
+from laban_portal.collection.models import Round
+
+NEW = {
+    "kind": "yearly", "name_vi": "Đợt", "name_en": "Round", "code": "r-1", "year": "2025", "system": "n",
+    "opens_on": "2026-03-10", "on_time_until": "2026-04-20", "closes_on": "2026-04-30", "step": "make",
+}  # fmt: skip
+
+
+def test_the_page_of_a_new_round_begins_with_proof_wanted(world):
+    page = world.client("manager").get("/rounds/new/").content.decode()
+    assert (
+        '<input type="checkbox" name="proof_wanted" aria-describedby="id_proof_wanted_hint" id="id_proof_wanted" checked>'
+        in page
+    )
+
+
+@pytest.mark.parametrize(("ticked", "wanted"), [({"proof_wanted": "on"}, True), ({}, False)])
+def test_what_was_ticked_holds_for_the_round(world, ticked, wanted):
+    asked = {**NEW, "framework": world.round.framework_id, "forms_": [world.form.pk], **ticked}
+    assert world.client("manager").post("/rounds/new/", asked).status_code == 302
+    assert Round.objects.get(code="r-1").proof_wanted is wanted
