@@ -211,6 +211,8 @@ LOGGING = {
     "root": {"handlers": ["stderr"], "level": ENVIRONMENT.log_level},
     "loggers": {
         "django.security.DisallowedHost": {"level": "CRITICAL"},
+        # It says that it was loaded.
+        "pikepdf": {"level": "WARNING" if ENVIRONMENT.log_level == "INFO" else ENVIRONMENT.log_level},
         # Each task's beginning and end would stand around what the terminal tells people.
         "django_tasks": {"level": "WARNING" if ENVIRONMENT.log_level == "INFO" else ENVIRONMENT.log_level},
         "django_tasks_db": {"level": "WARNING" if ENVIRONMENT.log_level == "INFO" else ENVIRONMENT.log_level},

@@ -16,7 +16,9 @@ from laban_portal.collection.actions.duties import assign
 from laban_portal.collection.actions.rounds import extend, make_round, open_round
 from laban_portal.collection.models import Duty
 from laban_portal.collection.wanted import RoundWanted
-from laban_portal.config.actions.demonstrated_reviews import look_again, review
+from laban_portal.config.actions.demonstrated_freezing import freeze
+from laban_portal.config.actions.demonstrated_reports import sign_off
+from laban_portal.config.actions.demonstrated_reviews import review
 from laban_portal.config.actions.demonstrated_work import work
 from laban_portal.config.demonstration.course import Course
 from laban_portal.config.demonstration.scene import Place, Scene
@@ -59,7 +61,12 @@ def build_rounds(
     work(scene)
     progress("review")
     review(scene)
-    look_again(scene)
+    if course.stage != "collecting":
+        progress("reports")
+        sign_off(scene)
+    if course.stage == "frozen":
+        progress("freeze")
+        freeze(scene)
 
 
 def _names(name: str, **facts: object) -> dict[str, str]:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from laban_portal.clock.now import time_is
 from laban_portal.collection.models import Cell, Duty
-from laban_portal.config.demonstration.scene import Place, Scene
+from laban_portal.config.demonstration.scene import REVIEWERS, Place, Scene
 from laban_portal.people.rules import Actor
 from laban_portal.review.actions.discussion import resolve_discussion, say_about_value
 from laban_portal.ui.words import say
@@ -22,7 +22,7 @@ def talk(scene: Scene) -> None:
     days = scene.course.days
     number = 0
     for place in [each for each in scene.places if each.code in TALKING]:
-        for reviewer in (scene.actors["thamdinh.thongke"], scene.actors["thamdinh.pii"]):
+        for reviewer in (scene.actors[each] for each in REVIEWERS):
             for cell in _handed_in(scene, place, reviewer):
                 at = scene.course.at(max(days.reviewed_until, days.reviewed_from - 2 - number % 4), 60 + 17 * number)
                 _asked(scene, place, reviewer, cell, number, at)
@@ -36,13 +36,14 @@ def talk(scene: Scene) -> None:
 
 
 def _asked(scene: Scene, place: Place, reviewer: Actor, cell: Cell, number: int, at: datetime) -> None:
-    """Ask about a value; of three, one waits for its answer, one is answered, one resolved."""
+    """Ask about a value; of three, one waits for its answer, one is answered, one resolved; before freezing all are."""
+    resolved = number % 3 == 2 or scene.course.stage == "frozen"
     topic = TOPICS[number % len(TOPICS)]
     thread = _say(reviewer, cell, f"ask_{topic}", at)
-    if number % 3 == 1:
+    if number % 3 == 1 and not resolved:
         return
     _say(scene.officers[place.key], cell, f"answer_{topic}", at + timedelta(minutes=95))
-    if number % 3 == 2:
+    if resolved:
         _say(reviewer, cell, "thanks", at + timedelta(minutes=130))
         with time_is(at + timedelta(minutes=131)):
             resolve_discussion(actor=reviewer, thread=thread, at=at + timedelta(minutes=131))
@@ -72,6 +73,4 @@ def _open(scene: Scene, place: Place) -> Cell | None:
 
 
 def _reviewer_of(scene: Scene, cell: Cell) -> Actor:
-    domain = Duty.objects.values_list("domain", flat=True).get(pk=cell.duty_id)
-    reviewers = (scene.actors["thamdinh.thongke"], scene.actors["thamdinh.pii"])
-    return next(each for each in reviewers if domain in each.powers[0].domains)
+    return scene.reviewer_of(Duty.objects.values_list("domain", flat=True).get(pk=cell.duty_id))

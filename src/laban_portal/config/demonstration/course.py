@@ -42,7 +42,7 @@ COURSES = {
         opened=43, excused=22, on_time=16, worked_until=15, closes=-6, reviewed_from=14, reviewed_until=1, diligence=0.9
     ),
     "frozen": Days(
-        opened=84, excused=60, on_time=54, worked_until=53, closes=30, reviewed_from=50, reviewed_until=40, diligence=1.0
+        opened=84, excused=60, on_time=54, worked_until=53, closes=34, reviewed_from=50, reviewed_until=40, diligence=1.0
     ),
 }  # fmt: skip
 

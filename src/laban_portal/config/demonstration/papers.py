@@ -15,7 +15,7 @@ from laban_portal.collection.typed import Typed
 from laban_portal.config.demonstration.scene import Job, Place
 from laban_portal.ui.words import say
 
-MOST_ROWS, FIRST_PAGE, NEXT_PAGE = 36, 10, 16
+MOST_ROWS, FIRST_PAGE, NEXT_PAGE = 36, 14, 22
 """So many values stand in a document, on its first page, and on each after it."""
 
 

@@ -14,6 +14,8 @@ from laban_portal.collection.typed import Typed
 from laban_portal.config.demonstration.course import Course
 from laban_portal.people.rules import Actor
 
+REVIEWERS = ("thamdinh.thongke", "thamdinh.pii")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
@@ -43,6 +45,10 @@ class Scene:
     def chance(self, what: str) -> Random:
         """Return what draws for one thing, the same for the same seed."""
         return Random(f"{self.seed} {what}")  # noqa: S311  no secret is drawn
+
+    def reviewer_of(self, domain: str) -> Actor:
+        """Return who reviews a domain."""
+        return next(self.actors[each] for each in REVIEWERS if domain in self.actors[each].powers[0].domains)
 
     @property
     def manager(self) -> Actor:

@@ -20,6 +20,7 @@ WORDS = {
     "why_wrong_scope": "Demonstration: the figure includes units outside the item's scope; they have been taken off.",
     "why_not_by_definition": "Demonstration: only units still at work on 31 December count; the others are taken off.",
     "why_unlike_source": "Demonstration: the figure exceeds that of the agency in charge; its figure has been taken.",
+    "proved_now": "Demonstration: checked, and a document added that proves it; the figure stands.",
     "appeal": "Demonstration: the document shows just this figure within the item's scope. Please look again and keep ours.",
     "upheld": "Demonstration: compared with the document; the appeal is upheld and the province's figure kept.",
     "dismissed": "Demonstration: the item's definition leaves these units out; the adjusted figure stands.",

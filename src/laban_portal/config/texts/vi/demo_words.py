@@ -20,6 +20,7 @@ WORDS = {
     "why_wrong_scope": "Trình diễn: số đã gồm cả đơn vị ngoài phạm vi của chỉ tiêu, đã trừ phần này.",
     "why_not_by_definition": "Trình diễn: theo định nghĩa chỉ tính đơn vị còn hoạt động đến 31/12, đã trừ đơn vị đã dừng.",
     "why_unlike_source": "Trình diễn: số cao hơn nguồn của cơ quan quản lý chuyên ngành, đã lấy theo nguồn đó.",
+    "proved_now": "Trình diễn: đã đối chiếu và bổ sung tài liệu chứng minh, số liệu giữ nguyên.",
     "appeal": "Trình diễn: tài liệu đã nộp ghi đúng số này trong phạm vi của chỉ tiêu. Đề nghị giữ số của địa phương.",
     "upheld": "Trình diễn: đã đối chiếu với tài liệu, chấp nhận khiếu nại và giữ số của địa phương.",
     "dismissed": "Trình diễn: định nghĩa của chỉ tiêu không gồm các đơn vị này, giữ nguyên số đã điều chỉnh.",
