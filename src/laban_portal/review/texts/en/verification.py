@@ -30,7 +30,7 @@ WORDS: dict[str, str] = {
     "replaced": "Replaced by a later report on {day}. Do not use this one any more.",
     "replaced_by": "See the report that is in force",
     "not_genuine": "The file is not an unchanged report of this site",
-    "not_genuine_report": "The file bears code {report}, but is not the report as it was made",
+    "not_genuine_report": "The file bears the code of the report below, but is not the report as it was made",
     "unit": "Unit",
     "round": "Round",
     "number": "Number",

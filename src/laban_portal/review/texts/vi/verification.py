@@ -33,7 +33,7 @@ WORDS: dict[str, str] = {
     "replaced": "Đã được báo cáo lập sau thay thế ngày {day}. Không dùng báo cáo này nữa.",
     "replaced_by": "Xem báo cáo đang có hiệu lực",
     "not_genuine": "Tệp không phải báo cáo nguyên vẹn của hệ thống",
-    "not_genuine_report": "Tệp mang mã {report}, nhưng không giống bản đã lập",
+    "not_genuine_report": "Tệp mang mã của báo cáo dưới đây, nhưng không giống bản đã lập",
     "unit": "Đơn vị",
     "round": "Đợt thu thập",
     "number": "Lập lần thứ",
