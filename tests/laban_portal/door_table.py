@@ -50,7 +50,12 @@ class Of(Enum):
 
 
 CELLS = '{"cells": [{"element": "people", "text": "918274", "seen": 1, "operation": "00000000-0000-4000-8000-000000000001"}]}'
+EXPLAINED = '{"element": "people", "rule": "jump", "words": "Two districts came in this year."}'
+CORRECTION = '{"element": "people", "text": "7", "reason": "Counted anew", "document": "unknown", "seen": 1}'
+GRANTED = '{"event": "grant", "words": "Right"}'
 REASON = '{"reason": "look again"}'
+DECIDE = '{"element": "people", "verdict": "accept", "seen": 1}'
+SAY = '{"element": "people", "words": "Which page?"}'
 DOCUMENT = '{"unit": "n/01@2025-07-01", "kind": "report", "issuer": "Office", "title": "New"}'
 CITED = '{"document": "unknown", "cells": [{"element": "people"}]}'
 
@@ -195,6 +200,14 @@ ROWS: dict[str, Row] = {
     "POST duties/<int:duty>/cells/<str:element>/follow-up": four(
         an="l0 yyy 000 yf0yy0n ll", binh="l0 000 y00 yf0yy0n ll", anh="l0 nnn 0y0 yf0yy0n ll", nation="l0 000 00y yf0yy0n ll",
     ),
+    "GET duties/<int:duty>/found": four(
+        an="l0 yyy 000 yf0yy0y ll", binh="l0 000 y00 yf0yy0y ll", anh="l0 yyy 0y0 yf0yy0y ll", nation="l0 000 00y yf0yy0y ll",
+    ),
+    "POST duties/<int:duty>/found": every("lm mmm mmm mfmmmmm ll"),
+    "GET duties/<int:duty>/cells/<str:element>/explain": every("lm mmm mmm mfmmmmm ll"),
+    "POST duties/<int:duty>/cells/<str:element>/explain": four(
+        an="l0 yny 000 nf0nn0n ll", binh="l0 000 y00 nf0nn0n ll", anh="l0 nnn 0y0 nf0nn0n ll", nation="l0 000 00y nf0nn0n ll",
+    ),
     "GET follow-ups/": one("ly yyy yyy yfyyyyy ll"),
     "POST follow-ups/": one("lm mmm mmm mfmmmmm ll"),
     "GET follow-ups/<int:follow_up>/done": one("lm mmm mmm mfmmmmm ll"),
@@ -234,6 +247,40 @@ ROWS: dict[str, Row] = {
     ),
     "POST rounds/<slug:code>/units/<path:unit>/": four(
         an="l0 yyy 000 yfyyy0y ll", binh="l0 000 y00 yfyyy0y ll", anh="l0 000 0y0 yfyyy0y ll", nation="l0 000 00y yfyyy0y ll",
+    ),
+    "GET rounds/<slug:code>/freeze/": one("l0 nnn nnn nfnny0n ll"),
+    "POST rounds/<slug:code>/freeze/": one("l0 nnn nnn nfnny0n ll"),
+    "GET rounds/<slug:code>/snapshots/": one("l0 yyy yyy yfyyy0y ll"),
+    "POST rounds/<slug:code>/snapshots/": one("l0 nnn nnn nfnny0n ll"),
+    "GET rounds/<slug:code>/snapshots/<int:number>/": one("l0 yyy yyy yfyyy0y ll"),
+    "POST rounds/<slug:code>/snapshots/<int:number>/": one("lm mmm mmm mfmmmmm ll"),
+    "GET rounds/<slug:code>/snapshots/<int:number>/snapshot.zip": one("l0 nnn nnn nfnyy0y ll"),
+    "POST rounds/<slug:code>/snapshots/<int:number>/snapshot.zip": one("lm mmm mmm mfmmmmm ll"),
+    "GET rounds/<slug:code>/snapshots/<int:number>/pack.zip": one("l0 nnn nnn nfnyy0y ll"),
+    "POST rounds/<slug:code>/snapshots/<int:number>/pack.zip": one("lm mmm mmm mfmmmmm ll"),
+    "GET rounds/<slug:code>/snapshots/<int:number>/compare/<int:other>/": one("l0 yyy yyy nfnyy0y ll"),
+    "POST rounds/<slug:code>/snapshots/<int:number>/compare/<int:other>/": one("lm mmm mmm mfmmmmm ll"),
+    "GET rounds/<slug:code>/snapshots/<int:number>/units/<path:unit>/part.zip": four(
+        an="l0 yyy 000 nfnyy0y ll", binh="l0 000 y00 nfnyy0y ll", anh="l0 yyy 0y0 nfnyy0y ll", nation="l0 000 00y nfnyy0y ll",
+    ),
+    "POST rounds/<slug:code>/snapshots/<int:number>/units/<path:unit>/part.zip": every("lm mmm mmm mfmmmmm ll"),
+    "GET rounds/<slug:code>/snapshots/<int:number>/units/<path:unit>/": four(
+        an="l0 yyy 000 nfnyy0y ll", binh="l0 000 y00 nfnyy0y ll", anh="l0 yyy 0y0 nfnyy0y ll", nation="l0 000 00y nfnyy0y ll",
+    ),
+    "POST rounds/<slug:code>/snapshots/<int:number>/units/<path:unit>/": every("lm mmm mmm mfmmmmm ll"),
+    "GET corrections/": one("ly yyy yyy yfyyyyy ll"),
+    "POST corrections/": one("lm mmm mmm mfmmmmm ll"),
+    "GET corrections/<int:correction>/": four(
+        an="l0 yyy 000 yf0yy0y ll", binh="l0 000 y00 yf0yy0y ll", anh="l0 yyy 0y0 yf0yy0y ll", nation="l0 000 00y yf0yy0y ll",
+    ),
+    "POST corrections/<int:correction>/": four(
+        an="l0 000 000 0f00000 ll", binh="l0 000 000 0f00000 ll", anh="l0 000 000 0f00000 ll", nation="l0 000 000 0f00000 ll",
+    ),
+    "GET duties/<int:duty>/cells/<str:element>/correction": four(
+        an="l0 yyy 000 yf0yy0y ll", binh="l0 000 y00 yf0yy0y ll", anh="l0 yyy 0y0 yf0yy0y ll", nation="l0 000 00y yf0yy0y ll",
+    ),
+    "POST duties/<int:duty>/cells/<str:element>/correction": four(
+        an="l0 yny 000 nf0nn0n ll", binh="l0 000 y00 nf0nn0n ll", anh="l0 nnn 0y0 nf0nn0n ll", nation="l0 000 00y nf0nn0n ll",
     ),
     "GET sw.js": one("yy yyy yyy yfyyyyy yy"),
     "POST sw.js": one("mm mmm mmm mfmmmmm mm"),
@@ -289,6 +336,28 @@ ROWS: dict[str, Row] = {
         an="l0 yyy 000 yf0yy0y ll", binh="l0 000 y00 yf0yy0y ll", anh="l0 yyy 0y0 yf0yy0y ll", nation="l0 000 00y yf0yy0y ll",
     ),
     "POST evidence/<slug:key>/pages/<int:page>/words/": one("lm mmm mmm mfmmmmm ll"),
+    "GET workbooks/": one("ly yyy yyy yfyyyyy ll"),
+    "POST workbooks/": one("lm mmm mmm mfmmmmm ll"),
+    "GET workbooks/give/": one("lm mmm mmm mfmmmmm ll"),
+    "POST workbooks/give/": one("l0 000 000 0f00000 ll"),
+    "GET workbooks/return/": one("ln yyy yyy nfnnnnn ll"),
+    "POST workbooks/return/": one("ln yyy yyy nfnnnnn ll"),
+    "GET imports/new/": one("ln yyy yyy nfnnnnn ll"),
+    "POST imports/new/": one("ln 000 000 nfnnnnn ll"),
+    "GET imports/<slug:key>/": four(
+        an="l0 y00 000 0f00000 ll", binh="l0 000 y00 0f00000 ll", anh="l0 000 0y0 0f00000 ll", nation="l0 000 00y 0f00000 ll",
+    ),
+    "POST imports/<slug:key>/": four(
+        an="l0 y00 000 0f00000 ll", binh="l0 000 y00 0f00000 ll", anh="l0 000 0y0 0f00000 ll", nation="l0 000 00y 0f00000 ll",
+    ),
+    "GET imports/<slug:key>/drop/": one("lm mmm mmm mfmmmmm ll"),
+    "POST imports/<slug:key>/drop/": four(
+        an="l0 y00 000 0f00000 ll", binh="l0 000 y00 0f00000 ll", anh="l0 000 0y0 0f00000 ll", nation="l0 000 00y 0f00000 ll",
+    ),
+    "GET imports/<slug:key>/undo/": one("lm mmm mmm mfmmmmm ll"),
+    "POST imports/<slug:key>/undo/": four(
+        an="l0 y00 000 0f00000 ll", binh="l0 000 y00 0f00000 ll", anh="l0 000 0y0 0f00000 ll", nation="l0 000 00y 0f00000 ll",
+    ),
     "GET api/v1/openapi.json": one("yy yyy yyy yyyyyyy yy"),
     "POST api/v1/openapi.json": one("mm mmm mmm mmmmmmm mm"),
     "GET api/v1/docs": one("yy yyy yyy yyyyyyy yy"),
@@ -302,6 +371,27 @@ ROWS: dict[str, Row] = {
     "GET api/v1/rounds/<code>/completeness": one("l0 yyy yyy yfyyy0y yy"),
     "GET api/v1/rounds/<code>/units/<path:unit>/indicators": four(
         an="l0 yyy 000 yfyyy0y yy", binh="l0 000 y00 yfyyy0y 00", anh="l0 yyy 0y0 yfyyy0y yy", nation="l0 000 00y yfyyy0y 00",
+    ),
+    "GET api/v1/rounds/<code>/snapshots": one("l0 yyy yyy yfyyy0y yy"),
+    "GET api/v1/rounds/<code>/snapshots/<int:number>": one("l0 yyy yyy yfyyy0y yy"),
+    "GET api/v1/rounds/<code>/snapshots/<int:number>/units/<path:unit>": four(
+        an="l0 yyy 000 nfnyy0y yy", binh="l0 000 y00 nfnyy0y 00", anh="l0 yyy 0y0 nfnyy0y yy", nation="l0 000 00y nfnyy0y 00",
+    ),
+    "GET api/v1/corrections": one("ly yyy yyy yfyyyyy yy"),
+    "POST api/v1/duties/<int:duty>/corrections": four(
+        an="l0 yny 000 nf0nn0n ny", binh="l0 000 y00 nf0nn0n n0", anh="l0 nnn 0y0 nf0nn0n nn", nation="l0 000 00y nf0nn0n n0",
+        body=CORRECTION,
+    ),
+    "POST api/v1/corrections/<int:correction>/decide": four(
+        an="l0 nnn 000 yf0nn0n nn", binh="l0 000 n00 yf0nn0n n0", anh="l0 nnn 0n0 yf0nn0n nn", nation="l0 000 00n yf0nn0n n0",
+        body=GRANTED,
+    ),
+    "POST api/v1/rounds/<code>/import": one("l0 yyy yyy yfyyy0y ny", body="[]"),
+    "GET api/v1/rounds/<code>/units/<path:unit>/values": four(
+        an="l0 yyy 000 yf0yy0y yy", binh="l0 000 y00 yf0yy0y 00", anh="l0 yyy 0y0 yf0yy0y yy", nation="l0 000 00y yf0yy0y 00",
+    ),
+    "GET api/v1/rounds/<code>/units/<path:unit>/values.csv": four(
+        an="l0 yyy 000 yf0yy0y yy", binh="l0 000 y00 yf0yy0y 00", anh="l0 yyy 0y0 yf0yy0y yy", nation="l0 000 00y yf0yy0y 00",
     ),
     "GET api/v1/duties": one("ly yyy yyy yfyyyyy yy"),
     "GET api/v1/history": one("ly yyy yyy yfyyyyy yy"),
@@ -329,12 +419,21 @@ ROWS: dict[str, Row] = {
         an="l0 yny 000 nf0nn0n ny", binh="l0 000 y00 nf0nn0n n0", anh="l0 nnn 0y0 nf0nn0n nn", nation="l0 000 00y nf0nn0n n0",
         body=CELLS,
     ),
+    "GET api/v1/duties/<int:duty>/findings": four(
+        an="l0 yyy 000 yf0yy0y yy", binh="l0 000 y00 yf0yy0y 00", anh="l0 yyy 0y0 yf0yy0y yy", nation="l0 000 00y yf0yy0y 00",
+    ),
+    "POST api/v1/duties/<int:duty>/explanations": four(
+        an="l0 yny 000 nf0nn0n ny", binh="l0 000 y00 nf0nn0n n0", anh="l0 nnn 0y0 nf0nn0n nn", nation="l0 000 00y nf0nn0n n0",
+        body=EXPLAINED,
+    ),
     "GET api/v1/documents": one("ly yyy yyy yfyyyyy yy"),
     "POST api/v1/documents": one("ln yyy nnn nfnnnnn ny", body=DOCUMENT),
     "GET api/v1/documents/<key>": four(
         an="l0 yyy 000 yf0yy0y yy", binh="l0 000 y00 yf0yy0y 00", anh="l0 yyy 0y0 yf0yy0y yy", nation="l0 000 00y yf0yy0y 00",
     ),
-    "POST api/v1/documents/<key>/file": every("ly yyy yyy yfyyyyy ny"),
+    "POST api/v1/documents/<key>/file": four(
+        an="l0 yyy 000 nf0nn0n ny", binh="l0 000 y00 nf0nn0n n0", anh="l0 nnn 0y0 nf0nn0n nn", nation="l0 000 00y nf0nn0n n0",
+    ),
     "GET api/v1/duties/<int:duty>/citations": four(
         an="l0 yyy 000 yf0yy0y yy", binh="l0 000 y00 yf0yy0y 00", anh="l0 yyy 0y0 yf0yy0y yy", nation="l0 000 00y yf0yy0y 00",
     ),
@@ -347,6 +446,68 @@ ROWS: dict[str, Row] = {
     "GET api/v1/units": one("ly yyy yyy yfyyyyy yy"),
     "GET api/v1/units/<path:key>": every("ly yyy yyy yfyyyyy yy"),
     "GET api/v1/audit": one("ln nnn nnn nfnnnyy nn"),
+    "GET desk/": one("ln nnn nnn yfyyyny ll"),
+    "POST desk/": one("lm mmm mmm mfmmmmm ll"),
+    "GET desk/<int:duty>/": four(
+        an="l0 nnn 000 yf0yy0y ll", binh="l0 000 n00 yf0yy0y ll", anh="l0 nnn 0n0 yf0yy0y ll", nation="l0 000 00n yf0yy0y ll",
+    ),
+    "POST desk/<int:duty>/": one("lm mmm mmm mfmmmmm ll"),
+    "GET desk/<int:duty>/decide": one("lm mmm mmm mfmmmmm ll"),
+    "POST desk/<int:duty>/decide": four(
+        an="l0 nnn 000 yf0yy0y ll", binh="l0 000 n00 yf0yy0y ll", anh="l0 nnn 0n0 yf0yy0y ll", nation="l0 000 00n yf0yy0y ll",
+    ),
+    "GET desk/<int:duty>/accept": one("lm mmm mmm mfmmmmm ll"),
+    "POST desk/<int:duty>/accept": four(
+        an="l0 nnn 000 yf0yy0y ll", binh="l0 000 n00 yf0yy0y ll", anh="l0 nnn 0n0 yf0yy0y ll", nation="l0 000 00n yf0yy0y ll",
+    ),
+    "GET discussions/": one("ly yyy yyy yfyyyyy ll"),
+    "POST discussions/": one("lm mmm mmm mfmmmmm ll"),
+    "GET discussions/<int:thread>/resolve": one("lm mmm mmm mfmmmmm ll"),
+    "POST discussions/<int:thread>/resolve": four(
+        an="l0 yny 000 yf0nn0n ll", binh="l0 000 y00 yf0nn0n ll", anh="l0 nnn 0y0 yf0nn0n ll", nation="l0 000 00y yf0nn0n ll",
+    ),
+    "GET discussions/<int:duty>/<str:element>/say": one("lm mmm mmm mfmmmmm ll"),
+    "POST discussions/<int:duty>/<str:element>/say": four(
+        an="l0 yny 000 yf0nn0n ll", binh="l0 000 y00 yf0nn0n ll", anh="l0 nnn 0y0 yf0nn0n ll", nation="l0 000 00y yf0nn0n ll",
+    ),
+    "GET appeals/": one("ly yyy yyy yfyyyyy ll"),
+    "POST appeals/": one("lm mmm mmm mfmmmmm ll"),
+    "GET appeals/<int:appeal>/": four(
+        an="l0 yyy 000 yf0yy0y ll", binh="l0 000 y00 yf0yy0y ll", anh="l0 yyy 0y0 yf0yy0y ll", nation="l0 000 00y yf0yy0y ll",
+    ),
+    "POST appeals/<int:appeal>/": four(
+        an="l0 yyy 000 yf0yy0y ll", binh="l0 000 y00 yf0yy0y ll", anh="l0 yyy 0y0 yf0yy0y ll", nation="l0 000 00y yf0yy0y ll",
+    ),
+    "GET decisions/<int:decision>/appeal/": four(
+        an="l0 yny 000 nf0nn0n ll", binh="l0 000 y00 nf0nn0n ll", anh="l0 nnn 0y0 nf0nn0n ll", nation="l0 000 00y nf0nn0n ll",
+    ),
+    "POST decisions/<int:decision>/appeal/": four(
+        an="l0 yny 000 nf0nn0n ll", binh="l0 000 y00 nf0nn0n ll", anh="l0 nnn 0y0 nf0nn0n ll", nation="l0 000 00y nf0nn0n ll",
+    ),
+    "GET api/v1/duties/<int:duty>/decisions": four(
+        an="l0 yyy 000 yf0yy0y yy", binh="l0 000 y00 yf0yy0y 00", anh="l0 yyy 0y0 yf0yy0y yy", nation="l0 000 00y yf0yy0y 00",
+    ),
+    "POST api/v1/duties/<int:duty>/decisions": four(
+        an="l0 nnn 000 yf0nn0n nn", binh="l0 000 n00 yf0nn0n n0", anh="l0 nnn 0n0 yf0nn0n nn", nation="l0 000 00n yf0nn0n n0",
+        body=DECIDE,
+    ),
+    "GET api/v1/duties/<int:duty>/discussions": every("ly yyy yyy yfyyyyy yy"),
+    "POST api/v1/duties/<int:duty>/discussions": four(
+        an="l0 yny 000 yf0nn0n ny", binh="l0 000 y00 yf0nn0n n0", anh="l0 nnn 0y0 yf0nn0n nn", nation="l0 000 00y yf0nn0n n0",
+        body=SAY,
+    ),
+    "POST api/v1/discussions/<int:discussion>/resolve": four(
+        an="l0 yny 000 yf0nn0n ny", binh="l0 000 y00 yf0nn0n n0", anh="l0 nnn 0y0 yf0nn0n nn", nation="l0 000 00y yf0nn0n n0",
+    ),
+    "GET api/v1/appeals": one("ly yyy yyy yfyyyyy yy"),
+    "POST api/v1/decisions/<int:decision>/appeal": four(
+        an="l0 yny 000 nf0nn0n ny", binh="l0 000 y00 nf0nn0n n0", anh="l0 nnn 0y0 nf0nn0n nn", nation="l0 000 00y nf0nn0n n0",
+        body='{"words": "The page says so"}',
+    ),
+    "POST api/v1/appeals/<int:appeal>/answer": four(
+        an="l0 nnn 000 nf0ny0n nn", binh="l0 000 n00 nf0ny0n n0", anh="l0 nnn 0n0 nf0ny0n nn", nation="l0 000 00n nf0ny0n n0",
+        body='{"event": "uphold"}',
+    ),
     "GET api/v1/": one("00 000 000 0000000 00"),
     "POST api/v1/": one("00 000 000 0000000 00"),
     "GET ": one("ly yyy yyy yfyyyyy ll"),

@@ -41,6 +41,9 @@ from laban_portal.people.rules import Role, visible_units
 from tests.laban_portal.conftest import AN, ANH, BINH, NATION, World
 from tests.laban_portal.door_table import ASKERS, NOT_OURS, ROWS, Of, Row
 from tests.laban_portal.evidence.papers import citation_of, document_at_every_door
+from tests.laban_portal.exchange.sent_back import import_at_every_door
+from tests.laban_portal.review.doors import lay_review
+from tests.laban_portal.review.planted import lay_snapshots
 
 UNITS = {"an": AN, "binh": BINH, "anh": ANH, "nation": NATION}
 PLANTED = {AN: "918273", BINH: "827364", ANH: "736455", NATION: "645546"}
@@ -84,6 +87,9 @@ class Askers:
             )
         for name, unit in UNITS.items():
             document_at_every_door(name, unit, world.duties[unit], figure=PLANTED[unit])
+            import_at_every_door(name, world.duties[unit], world.accounts[OFFICERS[unit]], figure=PLANTED[unit])
+        self.review = lay_review(world, PLANTED)
+        self.snapshots = lay_snapshots(world, PLANTED)
         other = Account.objects.create(email="other@example.vn", name="Other")
         desk = world.organisations["desk"]
         Grant.objects.create(account=other, organisation=desk, role=Role.REVIEWER, domains=["health"], from_day=today())
@@ -134,10 +140,13 @@ class Askers:
             "version": world.form.pk, "round": world.round.code, "code": world.round.code,
             "old": world.form.pk, "new": world.form.pk,
             "citation": citation_of(target if target in UNITS else "an"), "page": 1,
+            **self.snapshots[unit], **self.review[unit], "discussion": self.review[unit]["thread"],
             "follow_up": 1, "exception": 1, "event": "submit", "provider_id": "oidc", **row.fill,
         }  # fmt: skip
         if "<slug:key>" in pattern or "documents/<key>" in pattern:
             values["key"] = f"document-{target if target in UNITS else 'an'}"
+        if pattern.startswith("imports/<slug:key>"):
+            values["key"] = f"import-{target if target in UNITS else 'an'}"
         if pattern.startswith("organisations/"):
             values["code"] = {"binh": "binh", "anh": "anh", "nation": "nation"}.get(target, "an")
         values = {name: world.round.framework_id if value is Of.FRAMEWORK else value for name, value in values.items()}

@@ -45,6 +45,6 @@ def lay_snapshots(world: World, figures: Mapping[str, str]) -> dict[str, dict[st
 def _asked(world: World, unit: str, figure: str) -> int:
     document = Document.objects.create(unit_id=unit, kind="report", issuer="Sở", number=f"9/{figure}", title="Báo cáo")
     made = Correction.objects.create(
-        duty=world.duties[unit], element="spending", number=1, before="1", text=figure, reason=figure, document=document
+        duty=world.duties[unit], element="people", number=1, before="1", text=figure, reason=figure, document=document
     )
     return made.pk

@@ -133,6 +133,7 @@ def decide_correction(*, actor: Actor, correction: int, event: CorrectionEvent, 
     if faults := _word_faults(words, "words", LONGEST_WORDS):
         raise Refused(faults, "corrections.refused")
     cell = cell_of(row, (made.element, made.slice))
+    _frozen(cell)
     if cell.number != made.number:
         raise Stale("corrections.value_changed", who=cell.by_name, number=cell.number)
     number = _append(actor, row, cell, made, words.strip()) if event is CorrectionEvent.GRANT else 0
@@ -186,9 +187,13 @@ def shown_before(kind: str, text: str, reason: str) -> str:
     return reason if kind == "none" else text
 
 
-def _may_be_corrected(row: Duty, cell: Cell) -> None:
+def _frozen(cell: Cell) -> None:
     if (CellState(cell.state), CellEvent.CORRECT) not in CELL_STEPS:
         raise WrongState("corrections.not_frozen")
+
+
+def _may_be_corrected(row: Duty, cell: Cell) -> None:
+    _frozen(cell)
     open_ = [CorrectionState.ASKED, CorrectionState.GRANTED]
     if Correction.objects.filter(duty=row, element=cell.element, slice=cell.slice, state__in=open_).exists():
         raise WrongState("corrections.one_open")
