@@ -16,6 +16,8 @@ from laban_portal.exchange.tables.rows import MOST_FAULTS, NAMES, Table, TableRo
 from laban_portal.exchange.tables.style import style_of
 from laban_portal.ui.words import say
 
+pytestmark = pytest.mark.once
+
 HEAD = "unit;form;period;element;slice;value;reason;flag;note;seen\n"
 Told = tuple[str, int, str]
 

@@ -14,6 +14,8 @@ from laban_portal.exchange.tables.read import read_rows
 from laban_portal.exchange.tables.rows import MOST_FAULTS, Table, TableRow
 from laban_portal.ui.words import say
 
+pytestmark = pytest.mark.once
+
 ROW = {"unit": "a", "form": "F", "period": "2025", "element": "x", "value": 1}
 Told = tuple[str, int, str]
 

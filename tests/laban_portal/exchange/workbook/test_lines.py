@@ -19,6 +19,8 @@ from laban_portal.exchange.workbook.returned import ReadBook, ReadCell
 from laban_portal.exchange.workbook.typed_text import formula_like
 from tests.laban_portal.exchange.workbook.books import LINES, SECRET, edited, repacked, with_line, written
 
+pytestmark = pytest.mark.once
+
 INTEGER, _, NUMBER, SHARE, CHOICE, YES_NO, TEXT, LOCKED = LINES
 EMPTY = Written()
 ROW = 6

@@ -17,6 +17,8 @@ from laban_portal.exchange.workbook.returned import Expected, ReadBook, ReadPape
 from laban_portal.ui.words import say
 from tests.laban_portal.exchange.workbook.books import BOOK, ROWS, SECRET, edited, repacked, written
 
+pytestmark = pytest.mark.once
+
 Told = tuple[str, str, str]
 FORM = "01-KHCN"
 

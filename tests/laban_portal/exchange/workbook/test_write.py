@@ -18,6 +18,8 @@ from laban_portal.exchange.workbook.layout import mark, title
 from laban_portal.ui.words import tables
 from tests.laban_portal.exchange.workbook.books import BOOK, LINES, ROWS, with_line, written
 
+pytestmark = pytest.mark.once
+
 
 @pytest.fixture(scope="module")
 def opened() -> Workbook:

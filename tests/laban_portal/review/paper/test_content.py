@@ -24,6 +24,8 @@ from laban_portal.review.paper.content import (
 )
 from tests.laban_portal.review.paper.example import MADE_AT, both, part, report, row
 
+pytestmark = pytest.mark.once
+
 
 def test_a_code_is_long_enough_and_has_no_letter_like_another():
     made = {new_code() for _ in range(500)}

@@ -6,6 +6,10 @@ from __future__ import annotations
 import subprocess
 import sys
 
+import pytest
+
+pytestmark = pytest.mark.once
+
 HEAVY = ("aiohttp", "docx", "lxml", "pikepdf", "pyhanko", "pyhanko_certvalidator", "segno", "typst")
 ROOM = (
     "content",

@@ -15,6 +15,8 @@ from laban_portal.review.paper.pdf import quoted, report_pdf
 from tests.laban_portal.review.paper.example import ADDRESS, both, long_report, part, report, row
 from tests.laban_portal.review.paper.hostile import HOSTILE, hostile_report
 
+pytestmark = pytest.mark.once
+
 
 def pages(given: bytes) -> list[str]:
     document = pypdfium2.PdfDocument(given)

@@ -5,10 +5,13 @@ from __future__ import annotations
 
 import io
 
+import pytest
 from PIL import Image
 
 from laban_portal.review.paper.qr import qr_png, qr_svg
 from tests.laban_portal.review.paper.example import ADDRESS
+
+pytestmark = pytest.mark.once
 
 
 def test_the_same_address_gives_the_same_picture():

@@ -9,6 +9,8 @@ from laban_portal.files.sniff import JPEG, PDF, PNG
 from laban_portal.review.paper.scan import KINDS, scan_problems
 from laban_portal.ui.words import say
 
+pytestmark = pytest.mark.once
+
 ORIGINAL = b"%PDF-1.7 the report"
 
 

@@ -17,6 +17,8 @@ from laban_portal.ui.words import say
 from tests.laban_portal.review.paper import authority
 from tests.laban_portal.review.paper.example import ADDRESS, MADE_AT, report
 
+pytestmark = pytest.mark.once
+
 CODE = "LB-7QK2-M9XA-PDRT"
 
 

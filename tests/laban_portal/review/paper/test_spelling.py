@@ -7,6 +7,8 @@ import pytest
 
 from laban_portal.review.paper.spelling import broken, grouped, plain, style_of
 
+pytestmark = pytest.mark.once
+
 
 @pytest.mark.parametrize(
     ("written", "shown"),

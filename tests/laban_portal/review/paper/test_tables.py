@@ -21,6 +21,8 @@ from tests.laban_portal.review.paper.example import (
     row,
 )
 
+pytestmark = pytest.mark.once
+
 
 def rows(*given, language="vi"):
     return rows_table(part(*given), "", language, count(1)).rows

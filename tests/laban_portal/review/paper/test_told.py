@@ -11,6 +11,8 @@ from laban_portal.review.paper.signed_pdf import Coverage, Signature, Trust
 from laban_portal.review.paper.told import moment_told, trust_told
 from tests.laban_portal.review.paper.example import MADE_AT
 
+pytestmark = pytest.mark.once
+
 GOOD = Signature(
     field="Signature1", name="Nguyễn Thị Hoài Thương", issuer="Gốc {x}", at=MADE_AT, intact=True, changed=False,
     coverage=Coverage.WHOLE, trust=Trust.TRUSTED,

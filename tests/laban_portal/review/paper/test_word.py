@@ -18,6 +18,8 @@ from laban_portal.review.paper.word import report_docx
 from tests.laban_portal.review.paper.example import ADDRESS, long_report, report
 from tests.laban_portal.review.paper.hostile import HOSTILE, hostile_report
 
+pytestmark = pytest.mark.once
+
 
 def opened(given: bytes) -> Any:
     return docx.Document(io.BytesIO(given))

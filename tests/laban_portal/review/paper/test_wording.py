@@ -15,6 +15,8 @@ from laban_portal.review.texts.en.paper import WORDS as ENGLISH
 from laban_portal.review.texts.vi.paper import WORDS as VIETNAMESE
 from tests.laban_portal.review.paper.example import ADDRESS, both, part, report, row
 
+pytestmark = pytest.mark.once
+
 OFFICE = report().office
 
 
