@@ -343,7 +343,7 @@ ROWS: dict[str, Row] = {
     "GET workbooks/return/": one("ln yyy yyy nfnnnnn ll"),
     "POST workbooks/return/": one("ln yyy yyy nfnnnnn ll"),
     "GET imports/new/": one("ln yyy yyy nfnnnnn ll"),
-    "POST imports/new/": one("ln 000 000 nfnnnnn ll"),
+    "POST imports/new/": one("ln yyy yyy nfnnnnn ll"),
     "GET imports/<slug:key>/": four(
         an="l0 y00 000 0f00000 ll", binh="l0 000 y00 0f00000 ll", anh="l0 000 0y0 0f00000 ll", nation="l0 000 00y 0f00000 ll",
     ),

@@ -16,6 +16,8 @@ from laban_portal.collection.models import Cell
 from laban_portal.collection.typed import Typed
 from laban_portal.exchange.actions.giving import give_workbook
 from laban_portal.exchange.actions.taking import Sent, take_back
+from laban_portal.exchange.changes import Change, Changes, packed
+from laban_portal.exchange.models import Import
 from tests.laban_portal.conftest import AN
 
 VALUE, REASON, FLAG, NOTE, DOCUMENT, PAGE = "HIJKLM"
@@ -36,11 +38,15 @@ def rows_in(content: bytes, sheet: str = "F1") -> dict[str, int]:
     return {str(page.cell(row, 1).value): row for row in range(5, page.max_row + 1) if page.cell(row, 1).value}
 
 
-def filled(content: bytes, sheet: str = "F1", change: Callable[[openpyxl.Workbook], object] | None = None, **values) -> bytes:
+def filled(
+    content: bytes, sheet: str = "F1", change: Callable[[openpyxl.Workbook], object] | None = None, **values
+) -> bytes:
     """Type values into a workbook as another program does; a tuple is (column, value), a list several of them."""
     book, rows = openpyxl.load_workbook(io.BytesIO(content)), rows_in(content, sheet)
     for element, value in values.items():
-        for column, text in value if isinstance(value, list) else [value if isinstance(value, tuple) else (VALUE, value)]:
+        for column, text in (
+            value if isinstance(value, list) else [value if isinstance(value, tuple) else (VALUE, value)]
+        ):
             book[sheet][f"{column}{rows[element]}"] = text
     if change:
         change(book)
@@ -78,4 +84,17 @@ QUIET = frozenset({"sessions.session"})
 
 def counted() -> dict[str, int]:
     """Count the rows of every table."""
-    return {model._meta.label_lower: model.objects.count() for model in apps.get_models() if model._meta.label_lower not in QUIET}
+    return {
+        model._meta.label_lower: model.objects.count()
+        for model in apps.get_models()
+        if model._meta.label_lower not in QUIET
+    }
+
+
+def import_at_every_door(name: str, duty, account, *, figure: str) -> None:
+    """Make an import of a unit's officer with a figure in it, under a key that tests can name."""
+    change = Change(at=0, duty=duty.pk, element="spending", text=figure[:4], note=f"note {figure}")
+    Import.objects.create(
+        key=f"import-{name}", kind="csv", round=duty.round, unit=duty.unit_id, name=f"{name}.csv", sha256="0" * 64,
+        content=packed(Changes(cells=(change,))), cells=1, made_by=account, by_name=account.name,
+    )  # fmt: skip

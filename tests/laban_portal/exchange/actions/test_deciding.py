@@ -19,7 +19,7 @@ from laban_portal.exchange.tasks import old_imports
 from laban_portal.ui.errors import NotFound, Refused, Stale, WrongState
 from tests.laban_portal.conftest import NOON
 from tests.laban_portal.evidence.papers import add
-from tests.laban_portal.exchange.sent_back import DOCUMENT, NOTE, PAGE, VALUE, filled, sent, standing, taken, typed_in
+from tests.laban_portal.exchange.sent_back import DOCUMENT, NOTE, PAGE, VALUE, filled, rows_in, sent, standing, taken, typed_in
 
 pytestmark = pytest.mark.django_db
 
@@ -76,7 +76,9 @@ def test_a_cell_that_somebody_changed_must_be_decided_and_both_answers_hold(worl
     assert cells["people"].now.by_name == "Officer-An"
     with pytest.raises(Refused) as refusal:
         confirm(world, key, ["people"])
-    assert [(each.code, dict(each.facts)) for each in refusal.value.problems] == [("exchange.undecided", {"name": "Chi"})]
+    assert [(each.code, dict(each.facts)) for each in refusal.value.problems] == [
+        ("exchange.undecided", {"name": "Chi"})
+    ]
     assert standing(world)["people"] == (2, "value", "110")
     assert confirm(world, key, ["people"], leave=["spending"]) == 1
     assert standing(world) == {"people": (3, "value", "120"), "spending": (2, "value", "8")}
@@ -152,23 +154,32 @@ def test_a_duty_that_was_handed_in_meanwhile_takes_nothing(world):
 
 def test_documents_come_along_are_registered_once_and_cited(world):
     known = add(world)
+
     def papers(book):
         page = book["Minh chứng"]
-        row = next(row for row in range(5, 80) if page.cell(row, 2).value == "MC-02" or str(page.cell(row, 2).value).endswith("02"))
+                row = next(row for row in range(5, 80) if page.cell(row, 2).value and not page.cell(row, 1).value)
         labels.append(str(page.cell(row, 2).value))
-        page.cell(row, 4).value, page.cell(row, 7).value, page.cell(row, 5).value = "Sở KHCN", "Báo cáo nhân lực", "7/BC"
+        page.cell(row, 4).value, page.cell(row, 7).value, page.cell(row, 5).value = (
+            "Sở KHCN",
+            "Báo cáo nhân lực",
+            "7/BC",
+        )
         book["F1"][f"{DOCUMENT}{rows['people']}"] = labels[0]
         book["F1"][f"{PAGE}{rows['people']}"] = 3
         book["F1"][f"{DOCUMENT}{rows['spending']}"] = "12/QĐ-UBND"
 
-    from tests.laban_portal.exchange.sent_back import rows_in
     labels: list[str] = []
     content = taken(world)
     rows = rows_in(content)
     key = sent(world, filled(content, change=papers, people=120, spending=6))
     assert confirm(world, key, ["people", "spending"]) == 2
     made = Document.objects.exclude(key=known).get()
-    assert (made.title, made.issuer, made.number, made.unit_id) == ("Báo cáo nhân lực", "Sở KHCN", "7/BC", "n/01@2025-07-01")
+    assert (made.title, made.issuer, made.number, made.unit_id) == (
+        "Báo cáo nhân lực",
+        "Sở KHCN",
+        "7/BC",
+        "n/01@2025-07-01",
+    )
     assert sorted(Citation.objects.values_list("element", "document__key", "page", "number")) == [
         ("people", made.key, 3, 1), ("spending", known, None, 1),
     ]  # fmt: skip
