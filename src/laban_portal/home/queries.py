@@ -14,11 +14,12 @@ from laban_portal.collection.queries.duties import waiting as duties_waiting
 from laban_portal.people.rules import Actor, Role
 from laban_portal.review.queries.corrections import waiting as corrections_waiting
 from laban_portal.review.queries.report_waiting import waiting as reports_waiting
+from laban_portal.review.queries.waiting import waiting as review_waiting
 from laban_portal.ui.waiting import GROUPS, Waiting
 
 Provider = Callable[[Actor, date, str], Sequence[Waiting]]
 
-PROVIDERS: tuple[Provider, ...] = (duties_waiting, corrections_waiting, reports_waiting)
+PROVIDERS: tuple[Provider, ...] = (duties_waiting, review_waiting, corrections_waiting, reports_waiting)
 """Who gives things that wait."""
 
 EMPTY = (
