@@ -51,6 +51,7 @@ document.getElementById("queue-json").addEventListener("click", downloadJson);
 document.getElementById("queue-csv").addEventListener("click", downloadCsv);
 document.addEventListener("taken", updateSkips);
 
+listenToFindings();
 listenToKeys();
 listenToPaste();
 listenToPanel();
