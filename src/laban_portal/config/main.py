@@ -18,7 +18,10 @@ from laban_portal.ui.words import say
 OWN = ("start", "work", "demo", "accounts", "administrator", "doctor", "well", "backup", "restore", "secret")
 """Commands of this folder, each with a `run(arguments) -> exit code`."""
 
-OF_APPS = ("load-pack", "verify", "day-head", "clock-corrected", "retention", "migrate", "check")
+OF_APPS = (
+    "load-pack", "verify", "day-head", "clock-corrected", "retention", "verify-snapshot", "export-pack", "migrate",
+    "check",
+)  # fmt: skip
 """Commands behind which a management command stands; shown in the help."""
 
 

@@ -24,10 +24,14 @@ def lay_snapshots(world: World, figures: Mapping[str, str]) -> dict[str, dict[st
         texts[unit] = part_text([value])
         file = file_name(unit, [each.file for each in parts])
         parts.append(
-            UnitPart(unit=unit, file=file, hash=part_hash(texts[unit]), values=1, corrected=0, sequence=1, head="a" * 64)
+            UnitPart(
+                unit=unit, file=file, hash=part_hash(texts[unit]), values=1, corrected=0, sequence=1, head="a" * 64
+            )
         )
     versions = world.round.framework, world.form
-    used = tuple(Used(kind=each.kind, name=f"{each.pack}/{each.code}@{each.number}", hash=each.hash) for each in versions)
+    used = tuple(
+        Used(kind=each.kind, name=f"{each.pack}/{each.code}@{each.number}", hash=each.hash) for each in versions
+    )
     for number in (1, 2):
         manifest = Manifest(
             round=world.round.code, names=world.round.names, year=2025, kind="yearly", number=number, versions=used,
@@ -35,9 +39,14 @@ def lay_snapshots(world: World, figures: Mapping[str, str]) -> dict[str, dict[st
             demonstration=False,
         )  # fmt: skip
         text = manifest_text(manifest)
-        row = Snapshot.objects.create(round=world.round, number=number, manifest=text, hash=manifest_hash(text), values=4)
+        row = Snapshot.objects.create(
+            round=world.round, number=number, manifest=text, hash=manifest_hash(text), values=4
+        )
         SnapshotPart.objects.bulk_create(
-            [SnapshotPart(snapshot=row, unit=each.unit, content=texts[each.unit], hash=each.hash, values=1) for each in parts]
+            [
+                SnapshotPart(snapshot=row, unit=each.unit, content=texts[each.unit], hash=each.hash, values=1)
+                for each in parts
+            ]
         )
     return {unit: {"correction": _asked(world, unit, figures[unit]), "number": 1, "other": 2} for unit in figures}
 

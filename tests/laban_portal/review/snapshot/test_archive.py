@@ -55,7 +55,8 @@ def test_a_part_is_json_lines_in_one_order_and_comes_back_as_it_was():
     [
         "{}\n", "[]\n", "x",
         part_text([VALUE])[:-1], part_text([VALUE]) * 2, part_text([VALUE]).replace('"number":2', '"number":"2"'),
-        part_text([VALUE]).replace('"page":3', '"page":"3"'), part_text([NONE]) + part_text([VALUE]), " " + part_text([VALUE]),
+        part_text([VALUE]).replace('"page":3', '"page":"3"'), part_text([NONE]) + part_text([VALUE]),
+        " " + part_text([VALUE]),
         part_text([VALUE]).replace('"evidence":[', '"evidence":[1,'),
     ],
 )  # fmt: skip

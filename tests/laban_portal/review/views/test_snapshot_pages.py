@@ -187,8 +187,8 @@ def test_the_number_of_questions_does_not_depend_on_the_number_of_requests(world
     for number in (0, 2):
         for at in range(number + 1):
             Correction.objects.create(
-                duty=world.duties[AN], element=("people", "spending", "share")[at], number=1, before="1", text="2", reason="x",
-                document=document(number=f"{number}{at}"), state="refused",
+                duty=world.duties[AN], element=("people", "spending", "share")[at], number=1, before="1", text="2",
+                reason="x", document=document(number=f"{number}{at}"), state="refused",
             )  # fmt: skip
         with CaptureQueriesContext(
             connection,

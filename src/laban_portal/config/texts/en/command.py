@@ -28,6 +28,8 @@ WORDS = {
     "is_secret": "draw a secret for LABAN_SECRET_KEY",
     "is_load_pack": "load a pack into the catalogue",
     "is_verify": "prove the value chains, and name the first broken link",
+    "is_verify_snapshot": "prove a snapshot's zip by itself",
+    "is_export_pack": "write a snapshot as a pack that laban computes",
     "is_day_head": "take a day's head over all chains and send it off the machine",
     "is_retention": "list evidence whose retention has ended; remove one file, with a reason",
     "is_clock_corrected": "go on after the clock stood wrong, with the reason",

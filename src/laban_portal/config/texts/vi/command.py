@@ -28,6 +28,8 @@ WORDS = {
     "is_secret": "tạo một khóa bí mật cho LABAN_SECRET_KEY",
     "is_load_pack": "nạp một gói cấu hình vào danh mục",
     "is_verify": "kiểm tra chuỗi số liệu, chỉ ra mắt xích đứt đầu tiên",
+    "is_verify_snapshot": "kiểm chứng tệp zip của một bản chốt số liệu",
+    "is_export_pack": "ghi một bản chốt thành gói để laban tính toán",
     "is_day_head": "chốt đầu chuỗi của một ngày và gửi ra ngoài máy",
     "is_retention": "liệt kê tệp minh chứng hết thời hạn lưu giữ; gỡ một tệp, kèm lý do",
     "is_clock_corrected": "nhập tiếp sau khi đồng hồ chạy sai, kèm lý do",

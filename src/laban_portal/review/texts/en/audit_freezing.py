@@ -9,5 +9,4 @@ WORDS: dict[str, str] = {
         "Made snapshot {number} of the round {round} with {corrections} corrections: {values} values, hash "
         "{hash}. {reason}"
     ),
-    "exported": "Exported the pack of snapshot {round}/{number}.",
 }

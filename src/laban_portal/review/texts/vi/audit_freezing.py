@@ -9,5 +9,4 @@ WORDS: dict[str, str] = {
         "Lập bản chốt số {number} của đợt {round} với {corrections} đính chính: {values} giá trị, mã băm "
         "{hash}. {reason}"
     ),
-    "exported": "Xuất gói để tính toán từ bản chốt {round}/{number}.",
 }
