@@ -17,7 +17,7 @@ from typing import Any
 
 import pytest
 from django.conf import settings
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect, sync_playwright
 
 from tests.laban_portal.conftest import World, world  # noqa: F401  a fixture, used by its name
 
@@ -35,6 +35,7 @@ def browser(chromium: str) -> Iterator[Browser]:
     """Start Chromium. Playwright keeps an event loop in this thread, in which Django would refuse to ask the database."""
     before = os.environ.get("DJANGO_ALLOW_ASYNC_UNSAFE")
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
+    expect.set_options(timeout=30_000)
     with sync_playwright() as playwright:
         launched = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
         yield launched

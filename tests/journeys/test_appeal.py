@@ -106,7 +106,7 @@ def _told(page: Page, duty: int, language: str) -> None:
     """Let the province see its value back beside the one that stays lowered, and why."""
     page.goto(f"/duties/{duty}/cells/people/")
     expect(page.locator(".decisions li").first).to_contain_text(say("deciding.verdict_restore", language))
-    expect(page.locator(".decisions li").first).to_contain_text("1100 → 1200")
+    expect(page.locator(".decisions li").first).to_contain_text("1.100 → 1.200")
     page.goto(f"/duties/{duty}/cells/spending/")
     expect(page.locator(".decisions")).to_contain_text("Quyết toán gồm cả chi ngoài ngân sách.")
     looked_at(page, f"appeal-dismissed-{language}")

@@ -11,11 +11,12 @@ from django.core.management import call_command
 from playwright.sync_api import Page, expect
 
 from laban_portal.collection.models import Revision, Round
+from laban_portal.evidence.models import Document
 from laban_portal.review.models import Correction, Snapshot
 from laban_portal.review.snapshot.archive import prove
 from laban_portal.ui.words import say
 from tests.journeys.conftest import follow, looked_at
-from tests.journeys.standing import accepted, proved
+from tests.journeys.standing import accepted
 from tests.laban_portal.conftest import AN, BINH
 
 pytestmark = pytest.mark.browser
@@ -26,7 +27,7 @@ SNAPSHOTS = "/rounds/test-2026/snapshots/"
 def test_a_round_is_frozen_and_a_correction_with_proof_goes_into_the_next_snapshot(portal, tmp_path, language):
     world = portal.world
     accepted(world, AN, BINH)
-    paper = proved(world, "people")
+    paper = Document.objects.get().key
     manager = portal.visit("manager", "/rounds/test-2026/", language=language, bypass_csp=True)
     _frozen(manager, language)
 
@@ -58,7 +59,6 @@ def test_a_round_is_frozen_and_a_correction_with_proof_goes_into_the_next_snapsh
 def _frozen(page: Page, language: str) -> None:
     """Close the round, see what freezing takes, tick what is left out, and freeze."""
     follow(page, page.locator("a[href$='/close']"))
-    page.locator("main form textarea, main form [name=reason]").first.fill("Hết hạn")
     follow(page, page.locator("main form.form button"))
     assert Round.objects.get().state == "closed"
     follow(page, page.locator("a[href='/rounds/test-2026/freeze/']").first)
