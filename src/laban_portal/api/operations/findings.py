@@ -67,8 +67,8 @@ def findings(request: HttpRequest, duty: Annotated[Ident, Path()]) -> dict[str, 
 
 
 @router.post(
-    "/duties/{int:duty}/explanations", response=ExplainedShape, operation_id="explain", url_name="explain", summary="Explain a finding",
-    openapi_extra=schema_of(EXPLAIN_FIELDS, "element", "rule", "words"),
+    "/duties/{int:duty}/explanations", response=ExplainedShape, operation_id="explain", url_name="explain",
+    summary="Explain a finding", openapi_extra=schema_of(EXPLAIN_FIELDS, "element", "rule", "words"),
 )  # fmt: skip
 def explain_one(request: HttpRequest, duty: Annotated[Ident, Path()]) -> dict[str, object]:
     """Say why values are right as they stand; it counts until one of them changes."""
