@@ -28,13 +28,13 @@ APPEALS: list[URLPattern | URLResolver] = [
 
 REPORTS: list[URLPattern | URLResolver] = [
     path("rounds/<slug:code>/units/<path:unit>/report/", reports.report_plan_page, name="report_plan"),
-    path("reports/<str:code>/", reports.report, name="report"),
-    path("reports/<str:code>/take-back", reports.report_take_back, name="report_take_back"),
+    path("reports/<str:report>/", reports.report_one, name="report"),
+    path("reports/<str:report>/take-back", reports.report_take_back, name="report_take_back"),
     re_path(
-        r"^reports/(?P<code>[-A-Z0-9]{1,24})/(?P<kind>pdf|docx|json|signed)$", reports.report_file, name="report_file"
+        r"^reports/(?P<report>[-A-Z0-9]{1,24})/(?P<kind>pdf|docx|json|signed)$", reports.report_file, name="report_file"
     ),
     path("verify/", verification.verify, name="verify"),
-    path("verify/<str:code>/", verification.verified, name="verified"),
+    path("verify/<str:report>/", verification.verified, name="verified"),
 ]
 
 FREEZING: list[URLPattern | URLResolver] = [

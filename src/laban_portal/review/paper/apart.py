@@ -39,7 +39,7 @@ def checked_apart(
         arguments = (str(path), str(original), made_at.isoformat(), "signed" if signed else "any", *map(str, roots))
         try:
             said = run_confined("laban_portal.review.paper.apart", *arguments, seconds=SECONDS, most=MOST_SAID)
-            return _heard(said)
+            return heard(said)
         except (ChildFailed, ValueError):
             return SignatureReport(problems=(problem("paper.broken"),))
 
@@ -68,8 +68,8 @@ def _told(found: SignatureReport) -> bytes:
     return json.dumps([found.code, found.data_hash, found.ours, signatures, problems]).encode()
 
 
-def _heard(said: bytes) -> SignatureReport:
-    """Read it; raise ValueError where it is anything else."""
+def heard(said: bytes) -> SignatureReport:
+    """Read what a check says; raise ValueError where it is anything else."""
     try:
         code, data_hash, ours, signatures, problems = json.loads(said)
         found = SignatureReport(

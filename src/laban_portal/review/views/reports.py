@@ -73,37 +73,37 @@ def _agreed(request: HttpRequest) -> Agreed:
 
 @login_required
 @require_GET
-def report(request: HttpRequest, code: str) -> HttpResponse:
+def report_one(request: HttpRequest, report: str) -> HttpResponse:
     """Show one report: its state, its files, and where its signed copy is sent back."""
-    page = report_page(who(request), code, request.LANGUAGE_CODE)
+    page = report_page(who(request), report, request.LANGUAGE_CODE)
     return render(request, "review/reports/one.html", {"page": page, "report": page.line})
 
 
 @login_required
 @require_POST
-def report_take_back(request: HttpRequest, code: str) -> HttpResponse:
+def report_take_back(request: HttpRequest, report: str) -> HttpResponse:
     """Take the signed copy of a report; everything that is wrong with it is told at once, and nothing of it is kept then."""
     actor, language = who(request), request.LANGUAGE_CODE
     sent = request.FILES.get("file")
     upload = Upload(content=sent, name=sent.name or "") if sent else None
     try:
-        kind = take_back(actor=actor, code=code, upload=upload)
+        kind = take_back(actor=actor, code=report, upload=upload)
     except Refused as refusal:
-        page = report_page(actor, code, language)
+        page = report_page(actor, report, language)
         context = {"page": page, "report": page.line, "faults": sentences(refusal.problems, language)}
         return render(request, "review/reports/one.html", context, status=refusal.status)
     messages.success(request, say(f"reports.taken_{kind}", language))
-    return HttpResponseRedirect(reverse("report", args=[code]))
+    return HttpResponseRedirect(reverse("report", args=[report]))
 
 
 @login_required
 @require_GET
-def report_file(request: HttpRequest, code: str, kind: str) -> HttpResponseBase:
+def report_file(request: HttpRequest, report: str, kind: str) -> HttpResponseBase:
     """Hand out a report: the PDF as it was made, the signed copy, the Word file, or the very bytes that are hashed."""
     actor = who(request)
     if kind in {"pdf", "signed"}:
-        return download(*report_stored(actor, code, kind))
-    name, content = report_data(actor, code) if kind == "json" else report_paper(actor, code)
+        return download(*report_stored(actor, report, kind))
+    name, content = report_data(actor, report) if kind == "json" else report_paper(actor, report)
     media = "application/json" if kind == "json" else DOCX
     headers = {"Content-Disposition": f'attachment; filename="{name}"', "X-Content-Type-Options": "nosniff"}
     return HttpResponse(content, content_type=media, headers=headers)

@@ -46,13 +46,13 @@ def verify(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-def verified(request: HttpRequest, code: str) -> HttpResponse:
+def verified(request: HttpRequest, report: str) -> HttpResponse:
     """Say what is public of a report; where the QR code of a report leads."""
     if wait := too_often(request):
         return _wait(request, wait)
-    found = public_report(code[:LONGEST_CODE], request.LANGUAGE_CODE)
+    found = public_report(report[:LONGEST_CODE], request.LANGUAGE_CODE)
     if found is None:
-        return _form(request, code[:LONGEST_CODE], [("code", say("verification.unknown"))], 404)
+        return _form(request, report[:LONGEST_CODE], [("code", say("verification.unknown"))], 404)
     context = {"report": found, "opens": _opens(request, found)}
     return render(request, "review/verification/report.html", context)
 
@@ -69,6 +69,6 @@ def _form(request: HttpRequest, typed: str, faults: list[tuple[str, str]], statu
 
 
 def _wait(request: HttpRequest, seconds: int) -> HttpResponse:
-    answer = _form(request, "", [("", say("verification.too_often", seconds=seconds))], 429)
+    answer = _form(request, "", [("", say("verification.too_often", wait=seconds))], 429)
     answer.headers["Retry-After"] = str(seconds)
     return answer

@@ -20,7 +20,7 @@ WORDS: dict[str, str] = {
     "unknown": "This site made no report with this code. Look at the code on paper again, or ask whoever sent the report.",
     "code_wrong": "A code is LB and three groups of four letters. Type it as it is printed.",
     "nothing": "There is neither a code nor a file. Type a code, or choose a file.",
-    "too_often": "This address has asked too often within a minute. Try again in {seconds} seconds.",
+    "too_often": "This address has asked too often within a minute. Try again in {wait} seconds.",
     "genuine": "This report is genuine",
     "genuine_words": "This site made a report with this code. Compare what stands below with the paper.",
     "genuine_file": "The file is a genuine report, unchanged",

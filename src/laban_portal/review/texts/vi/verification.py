@@ -23,7 +23,7 @@ WORDS: dict[str, str] = {
     "unknown": "Hệ thống này không lập báo cáo nào có mã này. Hãy xem lại mã trên giấy, hoặc hỏi nơi đã gửi báo cáo.",
     "code_wrong": "Mã báo cáo gồm LB và ba nhóm bốn ký tự. Hãy gõ lại đúng như in trên báo cáo.",
     "nothing": "Chưa có mã và chưa có tệp. Hãy nhập mã, hoặc chọn một tệp.",
-    "too_often": "Địa chỉ này đã hỏi quá nhiều lần trong một phút. Hãy thử lại sau {seconds} giây.",
+    "too_often": "Địa chỉ này đã hỏi quá nhiều lần trong một phút. Hãy thử lại sau {wait} giây.",
     "genuine": "Báo cáo này có thật",
     "genuine_words": "Hệ thống đã lập báo cáo với mã này. Hãy đối chiếu các thông tin dưới đây với bản giấy.",
     "genuine_file": "Tệp là báo cáo thật, còn nguyên vẹn",
