@@ -3,57 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from enum import Enum
+from tests.laban_portal.door_shape import ASKERS, NOT_OURS, Of, Row, every, four, one
+from tests.laban_portal.review.door_rows import SNAPSHOT_ROWS
 
-ASKERS = (
-    "nobody", "stranger",
-    "officer-an", "finance-an", "leader-an",
-    "officer-binh", "officer-anh", "officer-nation",
-    "reviewer", "reviewer-weak", "reviewer-other", "analyst", "manager", "administrator", "auditor",
-    "token-read", "token-write",
-)  # fmt: skip
-
-NOT_OURS = ("accounts/", "static/")
-"""allauth's own doors: what of them is open is tested in people/test_log_in.py."""
-
-
-@dataclass(frozen=True)
-class Row:
-    """What a door answers, by target; how holes of its address are filled other than usual; what is sent there."""
-
-    answers: Mapping[str, str] = field(default_factory=dict)
-    fill: Mapping[str, object] = field(default_factory=dict)
-    body: str = ""
-
-
-def one(line: str, *, body: str = "", **fill: object) -> Row:
-    """Make the row of a door that belongs to nobody in particular."""
-    return Row({"-": line}, fill, body)
-
-
-def four(*, an: str, binh: str, anh: str, nation: str, body: str = "", **fill: object) -> Row:
-    """Make the row of a door that leads to a unit's, an organisation's or a person's thing."""
-    return Row({"an": an, "binh": binh, "anh": anh, "nation": nation}, fill, body)
-
-
-def every(line: str, *, body: str = "", **fill: object) -> Row:
-    """Make the row of a door that answers alike whosever thing it leads to."""
-    return Row(dict.fromkeys(("an", "binh", "anh", "nation"), line), fill, body)
-
-
-class Of(Enum):
-    """What is known only when the small country stands."""
-
-    FRAMEWORK = "framework"
-
+__all__ = ["ASKERS", "NOT_OURS", "ROWS", "Of", "Row"]
 
 CELLS = '{"cells": [{"element": "people", "text": "918274", "seen": 1, "operation": "00000000-0000-4000-8000-000000000001"}]}'
 EXPLAINED = '{"element": "people", "rule": "jump", "words": "Two districts came in this year."}'
-CORRECTION = '{"element": "people", "text": "7", "reason": "Counted anew", "document": "unknown", "seen": 1}'
-GRANTED = '{"event": "grant", "words": "Right"}'
 REASON = '{"reason": "look again"}'
+REPORT = '{"seen": "0", "signer_name": "A", "signer_title": "B", "reason": "early"}'
 DECIDE = '{"element": "people", "verdict": "accept", "seen": 1}'
 SAY = '{"element": "people", "words": "Which page?"}'
 DOCUMENT = '{"unit": "n/01@2025-07-01", "kind": "report", "issuer": "Office", "title": "New"}'
@@ -61,6 +19,7 @@ CITED = '{"document": "unknown", "cells": [{"element": "people"}]}'
 
 # fmt: off
 ROWS: dict[str, Row] = {
+    **SNAPSHOT_ROWS,
     "GET healthz": one("yy yyy yyy yyyyyyy yy"),
     "POST healthz": one("mm mmm mmm mmmmmmm mm"),
     "GET language/": one("mm mmm mmm mmmmmmm mm"),
@@ -248,40 +207,6 @@ ROWS: dict[str, Row] = {
     "POST rounds/<slug:code>/units/<path:unit>/": four(
         an="l0 yyy 000 yfyyy0y ll", binh="l0 000 y00 yfyyy0y ll", anh="l0 000 0y0 yfyyy0y ll", nation="l0 000 00y yfyyy0y ll",
     ),
-    "GET rounds/<slug:code>/freeze/": one("l0 nnn nnn nfnny0n ll"),
-    "POST rounds/<slug:code>/freeze/": one("l0 nnn nnn nfnny0n ll"),
-    "GET rounds/<slug:code>/snapshots/": one("l0 yyy yyy yfyyy0y ll"),
-    "POST rounds/<slug:code>/snapshots/": one("l0 nnn nnn nfnny0n ll"),
-    "GET rounds/<slug:code>/snapshots/<int:number>/": one("l0 yyy yyy yfyyy0y ll"),
-    "POST rounds/<slug:code>/snapshots/<int:number>/": one("lm mmm mmm mfmmmmm ll"),
-    "GET rounds/<slug:code>/snapshots/<int:number>/snapshot.zip": one("l0 nnn nnn nfnyy0y ll"),
-    "POST rounds/<slug:code>/snapshots/<int:number>/snapshot.zip": one("lm mmm mmm mfmmmmm ll"),
-    "GET rounds/<slug:code>/snapshots/<int:number>/pack.zip": one("l0 nnn nnn nfnyy0y ll"),
-    "POST rounds/<slug:code>/snapshots/<int:number>/pack.zip": one("lm mmm mmm mfmmmmm ll"),
-    "GET rounds/<slug:code>/snapshots/<int:number>/compare/<int:other>/": one("l0 yyy yyy nfnyy0y ll"),
-    "POST rounds/<slug:code>/snapshots/<int:number>/compare/<int:other>/": one("lm mmm mmm mfmmmmm ll"),
-    "GET rounds/<slug:code>/snapshots/<int:number>/units/<path:unit>/part.zip": four(
-        an="l0 yyy 000 nfnyy0y ll", binh="l0 000 y00 nfnyy0y ll", anh="l0 yyy 0y0 nfnyy0y ll", nation="l0 000 00y nfnyy0y ll",
-    ),
-    "POST rounds/<slug:code>/snapshots/<int:number>/units/<path:unit>/part.zip": every("lm mmm mmm mfmmmmm ll"),
-    "GET rounds/<slug:code>/snapshots/<int:number>/units/<path:unit>/": four(
-        an="l0 yyy 000 nfnyy0y ll", binh="l0 000 y00 nfnyy0y ll", anh="l0 yyy 0y0 nfnyy0y ll", nation="l0 000 00y nfnyy0y ll",
-    ),
-    "POST rounds/<slug:code>/snapshots/<int:number>/units/<path:unit>/": every("lm mmm mmm mfmmmmm ll"),
-    "GET corrections/": one("ly yyy yyy yfyyyyy ll"),
-    "POST corrections/": one("lm mmm mmm mfmmmmm ll"),
-    "GET corrections/<int:correction>/": four(
-        an="l0 yyy 000 yf0yy0y ll", binh="l0 000 y00 yf0yy0y ll", anh="l0 yyy 0y0 yf0yy0y ll", nation="l0 000 00y yf0yy0y ll",
-    ),
-    "POST corrections/<int:correction>/": four(
-        an="l0 000 000 0f00000 ll", binh="l0 000 000 0f00000 ll", anh="l0 000 000 0f00000 ll", nation="l0 000 000 0f00000 ll",
-    ),
-    "GET duties/<int:duty>/cells/<str:element>/correction": four(
-        an="l0 yyy 000 yf0yy0y ll", binh="l0 000 y00 yf0yy0y ll", anh="l0 yyy 0y0 yf0yy0y ll", nation="l0 000 00y yf0yy0y ll",
-    ),
-    "POST duties/<int:duty>/cells/<str:element>/correction": four(
-        an="l0 yny 000 nf0nn0n ll", binh="l0 000 y00 nf0nn0n ll", anh="l0 nnn 0y0 nf0nn0n ll", nation="l0 000 00y nf0nn0n ll",
-    ),
     "GET sw.js": one("yy yyy yyy yfyyyyy yy"),
     "POST sw.js": one("mm mmm mmm mfmmmmm mm"),
     "GET evidence/": one("ln yyy yyy yfyyyny ll"),
@@ -371,20 +296,6 @@ ROWS: dict[str, Row] = {
     "GET api/v1/rounds/<code>/completeness": one("l0 yyy yyy yfyyy0y yy"),
     "GET api/v1/rounds/<code>/units/<path:unit>/indicators": four(
         an="l0 yyy 000 yfyyy0y yy", binh="l0 000 y00 yfyyy0y 00", anh="l0 yyy 0y0 yfyyy0y yy", nation="l0 000 00y yfyyy0y 00",
-    ),
-    "GET api/v1/rounds/<code>/snapshots": one("l0 yyy yyy yfyyy0y yy"),
-    "GET api/v1/rounds/<code>/snapshots/<int:number>": one("l0 yyy yyy yfyyy0y yy"),
-    "GET api/v1/rounds/<code>/snapshots/<int:number>/units/<path:unit>": four(
-        an="l0 yyy 000 nfnyy0y yy", binh="l0 000 y00 nfnyy0y 00", anh="l0 yyy 0y0 nfnyy0y yy", nation="l0 000 00y nfnyy0y 00",
-    ),
-    "GET api/v1/corrections": one("ly yyy yyy yfyyyyy yy"),
-    "POST api/v1/duties/<int:duty>/corrections": four(
-        an="l0 yny 000 nf0nn0n ny", binh="l0 000 y00 nf0nn0n n0", anh="l0 nnn 0y0 nf0nn0n nn", nation="l0 000 00y nf0nn0n n0",
-        body=CORRECTION,
-    ),
-    "POST api/v1/corrections/<int:correction>/decide": four(
-        an="l0 nnn 000 yf0nn0n nn", binh="l0 000 n00 yf0nn0n n0", anh="l0 nnn 0n0 yf0nn0n nn", nation="l0 000 00n yf0nn0n n0",
-        body=GRANTED,
     ),
     "POST api/v1/rounds/<code>/import": one("l0 yyy yyy yfyyy0y ny", body="[]"),
     "GET api/v1/rounds/<code>/units/<path:unit>/values": four(
@@ -508,6 +419,47 @@ ROWS: dict[str, Row] = {
         an="l0 nnn 000 nf0ny0n nn", binh="l0 000 n00 nf0ny0n n0", anh="l0 nnn 0n0 nf0ny0n nn", nation="l0 000 00n nf0ny0n n0",
         body='{"event": "uphold"}',
     ),
+    "GET rounds/<slug:code>/units/<path:unit>/report/": four(
+        an="l0 yyy 000 yfnyy0y ll", binh="l0 000 y00 yfnyy0y ll", anh="l0 yyy 0y0 yfnyy0y ll", nation="l0 000 00y yfnyy0y ll",
+    ),
+    "POST rounds/<slug:code>/units/<path:unit>/report/": four(
+        an="l0 nny 000 nfnnn0n ll", binh="l0 000 n00 nfnnn0n ll", anh="l0 nnn 0n0 nfnnn0n ll", nation="l0 000 00n nfnnn0n ll",
+    ),
+    "GET reports/<str:report>/": four(
+        an="l0 yyy 000 yfnyy0y ll", binh="l0 000 y00 yfnyy0y ll", anh="l0 yyy 0y0 yfnyy0y ll", nation="l0 000 00y yfnyy0y ll",
+    ),
+    "POST reports/<str:report>/": every("lm mmm mmm mfmmmmm ll"),
+    "GET reports/<str:report>/take-back": every("lm mmm mmm mfmmmmm ll"),
+    "POST reports/<str:report>/take-back": four(
+        an="l0 nny 000 nfnnn0n ll", binh="l0 000 n00 nfnnn0n ll", anh="l0 nnn 0n0 nfnnn0n ll", nation="l0 000 00n nfnnn0n ll",
+    ),
+    "GET reports/(?P<report>[-A-Z0-9]{1,24})/(?P<kind>pdf|docx|json|signed)": four(
+        an="l0 yyy 000 yfnyy0y ll", binh="l0 000 y00 yfnyy0y ll", anh="l0 yyy 0y0 yfnyy0y ll", nation="l0 000 00y yfnyy0y ll",
+        kind="json",
+    ),
+    "POST reports/(?P<report>[-A-Z0-9]{1,24})/(?P<kind>pdf|docx|json|signed)": every("lm mmm mmm mfmmmmm ll", kind="json"),
+    "GET verify/": one("yy yyy yyy yyyyyyy yy"),
+    "POST verify/": one("yy yyy yyy yyyyyyy yy"),
+    "GET verify/<str:report>/": every("yy yyy yyy yyyyyyy yy"),
+    "POST verify/<str:report>/": every("mm mmm mmm mmmmmmm mm"),
+    "GET api/v1/rounds/<code>/units/<path:unit>/report-plan": four(
+        an="l0 yyy 000 yfnyy0y yy", binh="l0 000 y00 yfnyy0y 00", anh="l0 yyy 0y0 yfnyy0y yy", nation="l0 000 00y yfnyy0y 00",
+    ),
+    "GET api/v1/rounds/<code>/units/<path:unit>/reports": four(
+        an="l0 yyy 000 yfnyy0y yy", binh="l0 000 y00 yfnyy0y 00", anh="l0 yyy 0y0 yfnyy0y yy", nation="l0 000 00y yfnyy0y 00",
+    ),
+    "POST api/v1/rounds/<code>/units/<path:unit>/reports": four(
+        an="l0 nny 000 nfnnn0n nn", binh="l0 000 n00 nfnnn0n n0", anh="l0 nnn 0n0 nfnnn0n nn", nation="l0 000 00n nfnnn0n n0",
+        body=REPORT,
+    ),
+    "GET api/v1/reports/<report>": four(
+        an="l0 yyy 000 yfnyy0y yy", binh="l0 000 y00 yfnyy0y 00", anh="l0 yyy 0y0 yfnyy0y yy", nation="l0 000 00y yfnyy0y 00",
+    ),
+    "GET api/v1/reports/<report>/files/<kind>": four(
+        an="l0 yyy 000 yfnyy0y yy", binh="l0 000 y00 yfnyy0y 00", anh="l0 yyy 0y0 yfnyy0y yy", nation="l0 000 00y yfnyy0y 00",
+        kind="json",
+    ),
+    "GET api/v1/verify/<report>": every("yy yyy yyy yyyyyyy yy"),
     "GET api/v1/": one("00 000 000 0000000 00"),
     "POST api/v1/": one("00 000 000 0000000 00"),
     "GET ": one("ly yyy yyy yfyyyyy ll"),
