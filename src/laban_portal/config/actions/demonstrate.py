@@ -22,7 +22,7 @@ from laban_portal.catalog.queries import calendar_content
 from laban_portal.clock.now import now, time_is, today
 from laban_portal.collection.actions.known import store_known
 from laban_portal.config.actions.demonstrated_rounds import build_rounds
-from laban_portal.config.demonstration.course import STAGES, Course
+from laban_portal.config.demonstration.course import OFFICE_MINUTES, STAGES, Course
 from laban_portal.config.demonstration.keys import Key, drawn_password, drawn_secret, write_keys
 from laban_portal.config.demonstration.people import (
     DEPARTMENT_NAMES,
@@ -38,6 +38,8 @@ from laban_portal.config.demonstration.people import (
 )
 from laban_portal.config.guard import refuse_real_accounts
 from laban_portal.config.models import Demonstration
+from laban_portal.notices.actions import mark_read
+from laban_portal.notices.models import Notice
 from laban_portal.people.models import Account, Grant, Organisation
 from laban_portal.people.queries import actor_of
 from laban_portal.people.rules import STRONG_ROLES, Actor, Role
@@ -82,6 +84,7 @@ def build_demonstration(*, pack: Path, stage: str, seed: int, progress: Progress
         loaded=loaded, course=course, provinces=units, offices=offices, actors=actors, officers=officers, seed=seed,
         progress=progress,
     )  # fmt: skip
+    _read_notices(course, actors)
     note(
         "demo.was_built_to",
         account=None,
@@ -94,6 +97,15 @@ def build_demonstration(*, pack: Path, stage: str, seed: int, progress: Progress
     )
     write_keys(settings.ENVIRONMENT.data, keys)
     return len(keys)
+
+
+def _read_notices(course: Course, actors: dict[str, Actor]) -> None:
+    """Let everyone have read what they were told until the evening of the day before yesterday, as people do."""
+    until = course.at(2, OFFICE_MINUTES)
+    for actor in actors.values():
+        told = Notice.objects.filter(account=actor.account, made_at__lte=until)
+        with time_is(until):
+            mark_read(account=actor.account, notices=told.values_list("pk", flat=True))
 
 
 def _calendar(loaded: Loaded) -> int | None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from random import Random
 
-from laban.model.workdays import Holidays, is_workday, next_workday
+from laban.model.workdays import Holidays, is_workday, next_workday, workdays_after
 
 STAGES = ("collecting", "reviewing", "frozen")
 MORNING, OFFICE_MINUTES = timedelta(hours=1, minutes=30), 510
@@ -39,7 +39,7 @@ COURSES = {
         opened=27, excused=9, on_time=1, worked_until=1, closes=-10, reviewed_from=6, reviewed_until=1, diligence=0.0
     ),
     "reviewing": Days(
-        opened=43, excused=22, on_time=16, worked_until=15, closes=-6, reviewed_from=14, reviewed_until=1, diligence=0.9
+        opened=43, excused=22, on_time=16, worked_until=15, closes=-6, reviewed_from=14, reviewed_until=1, diligence=0.96
     ),
     "frozen": Days(
         opened=84, excused=60, on_time=54, worked_until=53, closes=34, reviewed_from=50, reviewed_until=40, diligence=1.0
@@ -62,12 +62,15 @@ class Course:
 
     def day(self, before: int) -> date:
         """Return the day so many working days before today; for 0, today or the next one that is worked."""
-        found, step = self.today, timedelta(days=1 if before < 0 else -1)
-        for _ in range(abs(before)):
-            found += step
+        if before <= 0:
+            first = next_workday(self.today, self.holidays)
+            return workdays_after(first, -before, self.holidays) if before else first
+        found = self.today
+        for _ in range(before):
+            found -= timedelta(days=1)
             while not is_workday(found, self.holidays):
-                found += step
-        return found if before else next_workday(found, self.holidays)
+                found -= timedelta(days=1)
+        return found
 
     def at(self, before: int, minutes: int = 0) -> datetime:
         """Return a moment so many working days before today, and minutes after the office opens."""

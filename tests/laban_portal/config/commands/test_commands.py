@@ -47,6 +47,35 @@ def test_a_demonstration_is_not_built_where_it_was_not_asked_for(instance, monke
 
 
 @pytest.mark.once
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (
+            "vi",
+            "Chưa thực hiện được: không có giai đoạn “published”. Chọn một trong các giai đoạn: collecting, reviewing, "
+            "frozen; ví dụ --stage reviewing.\n",
+        ),
+        (
+            "en",
+            "Not done: there is no stage “published”. Choose one of these: collecting, reviewing, frozen; "
+            "for instance --stage reviewing.\n",
+        ),
+    ],
+)
+def test_a_stage_that_there_is_not_is_told_before_anything_is_made(monkeypatch, capsys, language, said):
+    monkeypatch.setenv("LABAN_LANG", language)
+    assert main(["demo", "--stage", "published"]) == 1
+    assert capsys.readouterr().err == said
+
+
+@pytest.mark.once
+def test_the_stages_stand_in_the_help(capsys):
+    with pytest.raises(SystemExit) as end:
+        main(["demo", "--help"])
+    assert (end.value.code, "--stage collecting|reviewing|frozen" in capsys.readouterr().out) == (0, True)
+
+
+@pytest.mark.once
 def test_the_ready_pack_is_found_beside_the_source():
     assert default_pack() == Path(__file__).resolve().parents[4] / "packs" / "vn-pii"
 
