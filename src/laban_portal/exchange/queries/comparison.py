@@ -247,7 +247,7 @@ class _Words:
         elif kind == "none":
             shown = say(f"entry.reason_{reason}", language)
         else:
-            shown = text if kind == "unread" else say("cell_states.kind_empty", language)
+            shown = text if kind == "unread" else say("workbooks.empty", language)
         return Side(
             kind=kind, shown=shown, reason=reason, flag=say(f"entry.flag_{flag}", language) if flag else "", note=note,
             by_name=by_name, at=at,

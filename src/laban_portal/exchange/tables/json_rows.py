@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Read a JSON file of values: a list of flat objects, one a value. One object at a time is understood, never the whole list.
 
-A number is taken exactly as its digits stand there. A text in place of a number tells its own decimal sign, or the one that
-was told for the file; where neither does, it is a fault.
+A number is taken exactly as its digits stand there. No spreadsheet opens JSON, so a note may begin as a
+formula does. A text in place of a number tells its own decimal sign, or the one that was told for the file; where neither
+does, it is a fault.
 """
 
 from __future__ import annotations
@@ -16,8 +17,10 @@ from laban.errors import FormatError, Place, Problem, problem
 from laban.io.csv_table import decoded
 from laban.io.quoting import shown
 from laban.model.number_entry import MOST_DIGITS, canonical
+from laban_portal.exchange.tables.escaping import MARK
 from laban_portal.exchange.tables.judging import Judge
 from laban_portal.exchange.tables.rows import MOST_FAULTS, NAMES, WANTED, Table, TableRow
+from laban_portal.exchange.workbook.typed_text import formula_like
 
 JSON = "application/json"
 BLANK = re.compile(r"[ \t\r\n]*")
@@ -111,7 +114,11 @@ def _row(line: int, found: object, judge: Judge) -> TableRow | None:
             judge.faults.append(problem("import_rows.number_too_long", where, value=shown(value), most=MOST_DIGITS))
             return None
         texts["value"] = exact
-    return judge.row(line, [texts.get(name, "") for name in NAMES], exact=isinstance(value, Number))
+    signed = formula_like(texts.get("note", ""))
+    if signed:
+        texts["note"] = MARK + texts["note"]
+    row = judge.row(line, [texts.get(name, "") for name in NAMES], exact=isinstance(value, Number))
+    return row._replace(note=row.note[1:]) if row and signed else row
 
 
 def _shape(line: int, found: Members, members: dict[str, object]) -> Iterator[Problem]:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -52,7 +53,14 @@ def faults_of(problems: Iterable[Problem], language: str) -> Faults:
         by_sheet.setdefault(each.where.sheet, []).append(
             Fault(_place(each), say(each.code, language, **dict(each.facts)))
         )
-    return Faults(len(found), tuple(Faulty(sheet, tuple(faults)) for sheet, faults in by_sheet.items() if faults))
+    sheets = (Faulty(sheet, tuple(sorted(each, key=_row))) for sheet, each in by_sheet.items() if each)
+    return Faults(len(found), tuple(sheets))
+
+
+def _row(fault: Fault) -> int:
+    """Return the row or line in which a fault stands."""
+    digits = re.search(r"\d+", fault.place)
+    return int(digits[0]) if digits else 0
 
 
 def _place(each: Problem) -> str:

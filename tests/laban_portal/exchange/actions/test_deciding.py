@@ -19,7 +19,18 @@ from laban_portal.exchange.tasks import old_imports
 from laban_portal.ui.errors import NotFound, Refused, Stale, WrongState
 from tests.laban_portal.conftest import NOON
 from tests.laban_portal.evidence.papers import add
-from tests.laban_portal.exchange.sent_back import DOCUMENT, NOTE, PAGE, VALUE, filled, rows_in, sent, standing, taken, typed_in
+from tests.laban_portal.exchange.sent_back import (
+    DOCUMENT,
+    NOTE,
+    PAGE,
+    VALUE,
+    filled,
+    rows_in,
+    sent,
+    standing,
+    taken,
+    typed_in,
+)  # fmt: skip
 
 pytestmark = pytest.mark.django_db
 
@@ -157,7 +168,7 @@ def test_documents_come_along_are_registered_once_and_cited(world):
 
     def papers(book):
         page = book["Minh chứng"]
-                row = next(row for row in range(5, 80) if page.cell(row, 2).value and not page.cell(row, 1).value)
+        row = next(row for row in range(5, 80) if page.cell(row, 2).value and not page.cell(row, 1).value)
         labels.append(str(page.cell(row, 2).value))
         page.cell(row, 4).value, page.cell(row, 7).value, page.cell(row, 5).value = (
             "Sở KHCN",

@@ -98,6 +98,7 @@ WORDS: dict[str, str] = {
     "take_theirs": "Take the file's",
     "decide_for": "Decision on {name}",
     "not_seen": "not told",
+    "empty": "empty",
     "by": "{who}, {when}",
     "note_is": "Note: {note}",
     "proof_paper": "New evidence: {label}",

@@ -97,6 +97,7 @@ WORDS: dict[str, str] = {
     "take_theirs": "Lấy số của tệp",
     "decide_for": "Quyết định cho {name}",
     "not_seen": "không rõ",
+    "empty": "để trống",
     "by": "{who}, {when}",
     "note_is": "Ghi chú: {note}",
     "proof_paper": "Minh chứng mới: {label}",
