@@ -198,6 +198,7 @@ def _waiting(line: DutyLine, language: str, kind: str, group: str, step: str, no
         kind=kind, group=group, title=line.form_name.get(language) or line.form_code, late=line.late,
         state=line.state if line.state == DutyState.RETURNED else line.shown_state,
         about=" · ".join(each for each in (unit, line.period_words, line.round_name.get(language) or line.round, office) if each),  # noqa: E501  one row of a table laid out by hand
-        link=f"/duties/{line.duty}/", step=say(f"duty_words.{step}", language), until=line.on_time_until,
+        link=f"/{'desk' if kind == 'review' else 'duties'}/{line.duty}/", step=say(f"duty_words.{step}", language),
+        until=line.on_time_until,
         days_left=line.days_left, done=min(line.filled, line.required), of=line.required, note=note,
     )  # fmt: skip
