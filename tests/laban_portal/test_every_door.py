@@ -26,6 +26,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
+from django.core.cache import cache
 from django.db import transaction
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
@@ -44,6 +45,7 @@ from tests.laban_portal.evidence.papers import citation_of, document_at_every_do
 from tests.laban_portal.exchange.sent_back import import_at_every_door
 from tests.laban_portal.review.doors import lay_review
 from tests.laban_portal.review.planted import lay_snapshots
+from tests.laban_portal.review.reported import lay_reports
 
 UNITS = {"an": AN, "binh": BINH, "anh": ANH, "nation": NATION}
 PLANTED = {AN: "918273", BINH: "827364", ANH: "736455", NATION: "645546"}
@@ -80,6 +82,7 @@ class Askers:
 
     def __init__(self, world: World) -> None:
         self.world = world
+        cache.clear()  # the public pages count how often an address asks, and here all have the same
         for unit, figure in PLANTED.items():
             typed = Typed(element="people", text=figure, note=f"note {figure}", operation=f"plant-{figure}")
             save_cells(
@@ -90,6 +93,7 @@ class Askers:
             import_at_every_door(name, world.duties[unit], world.accounts[OFFICERS[unit]], figure=PLANTED[unit])
         self.review = lay_review(world, PLANTED)
         self.snapshots = lay_snapshots(world, PLANTED)
+        self.reports = lay_reports(world, PLANTED)
         other = Account.objects.create(email="other@example.vn", name="Other")
         desk = world.organisations["desk"]
         Grant.objects.create(account=other, organisation=desk, role=Role.REVIEWER, domains=["health"], from_day=today())
@@ -138,7 +142,7 @@ class Askers:
             "grant": Grant.objects.get(account=person).pk, "invitation": self.invitations.get(target, self.invitations["an"]),
             "secret": f"secret-{target}" if target in UNITS else "unknown", "token": Token.objects.order_by("pk")[0].pk,
             "version": world.form.pk, "round": world.round.code, "code": world.round.code,
-            "old": world.form.pk, "new": world.form.pk,
+            "report": self.reports[unit], "old": world.form.pk, "new": world.form.pk,
             "citation": citation_of(target if target in UNITS else "an"), "page": 1,
             **self.snapshots[unit], **self.review[unit], "discussion": self.review[unit]["thread"],
             "follow_up": 1, "exception": 1, "event": "submit", "provider_id": "oidc", **row.fill,

@@ -47,7 +47,7 @@ COUNTS = ("handed_in", "values", "without_data", "missing", "explained", "open_f
 
 
 @router.get(
-    "/rounds/{code}/units/{path:unit}/report-plan", response=PlanShape, operation_id="report_plan",
+    "/rounds/{code}/units/{path:unit}/report-plan", response=PlanShape, operation_id="report_plan", url_name="report_plan",
     summary="What a report would hold",
 )  # fmt: skip
 def plan(request: HttpRequest, code: Text, unit: Text) -> dict[str, object]:
@@ -85,7 +85,7 @@ def make(request: HttpRequest, code: Text, unit: Text) -> dict[str, object]:
     return {"code": make_report(actor=actor_in(request), round=code, unit=unit, wanted=wanted, agreed=agreed)}
 
 
-@router.get("/reports/{report}", response=ReportWhole, operation_id="report", summary="One report")
+@router.get("/reports/{report}", response=ReportWhole, operation_id="report", url_name="report", summary="One report")
 def one(request: HttpRequest, report: Annotated[Code, Path()]) -> dict[str, object]:
     """Return a report: its state, its hash, its signatures, how much stands in it."""
     page = report_page(actor_in(request), report, language_of(request))
@@ -93,7 +93,7 @@ def one(request: HttpRequest, report: Annotated[Code, Path()]) -> dict[str, obje
 
 
 @router.get(
-    "/reports/{report}/files/{kind}", operation_id="report_file", summary="A file of a report",
+    "/reports/{report}/files/{kind}", operation_id="report_file", url_name="report_file", summary="A file of a report",
     openapi_extra={"responses": {200: {"description": "The file.", "content": {"application/octet-stream": {}}}}},
 )  # fmt: skip
 def file(request: HttpRequest, report: Annotated[Code, Path()], kind: Annotated[FileKind, Path()]) -> HttpResponseBase:

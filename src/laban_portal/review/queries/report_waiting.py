@@ -61,7 +61,7 @@ def _waiting(chain: Chain, report: tuple[str, str, int] | None, of: int, done: i
         return None
     unit = chain.unit.names.get(language) or str(chain.unit_id)
     return Waiting(
-        kind="report", group="waiting" if name == "make" else "due", link=link, done=done, of=of,
+        kind="report", group="waiting" if name == "make" else "due", link=link,
         title=say(f"reports.waiting_{name}", language, count=of), step=say(f"reports.{STEPS[name]}", language),
         about=f"{unit} · {chain.round.names.get(language) or chain.round.code}",
     )  # fmt: skip

@@ -149,6 +149,8 @@ def test_the_leader_is_told_of_the_next_step_and_nobody_else(handed):
 
     assert next_step() == [("Cả 1 biểu đã nộp: lập báo cáo chính thức", plan_address(handed))]
     assert [next_step(who) for who in ("officer-an", "finance-an", "leader-binh", "manager")] == [[]] * 4
+    home = text_of(handed.client("leader-an").get("/"))
+    assert f'href="{plan_address(handed)}"' in home
     report = let_make(handed)
     assert next_step() == [("Báo cáo chính thức chờ ký", f"/reports/{report.code}/")]
     send_back(handed, report, signed_pdf(report))
