@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+import pkgutil
 import re
 import unicodedata
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -100,3 +102,15 @@ def test_a_site_s_own_word_takes_the_place_of_ours_in_its_language_only():
 def test_a_sentence_without_its_fact_is_a_fault_of_ours():
     with pytest.raises(KeyError):
         say("refusal.faults", "vi", wrong=1)
+
+
+def test_no_sentence_of_the_portal_hides_one_of_the_engine():
+    areas = {module.name for module in pkgutil.iter_modules(import_module("laban.texts.en").__path__)}
+    hidden = [
+        f"{area}.{name}"
+        for area, words in tables("en").items()
+        if area in areas
+        for name in words
+        if name in speak.table(area, "en")
+    ]
+    assert hidden == []

@@ -50,7 +50,7 @@ WORDS: dict[str, str] = {
         "The value {value} is off by about {factor} times from the {before} held by {source}. Check the unit of measure, "
         "the decimal sign and the zeros."
     ),
-    "source": (
+    "unlike_source": (
         "The value {value} differs by {share} % from the {held} that {source} gives for the same period. Check both, and "
         "say which figure is right and why."
     ),

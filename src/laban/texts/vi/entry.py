@@ -46,7 +46,7 @@ WORDS: dict[str, str] = {
         "Giá trị {value} chênh khoảng {factor} lần so với mức {before} do {source} cung cấp. Hãy kiểm tra đơn vị đo, dấu "
         "thập phân và số chữ số không."
     ),
-    "source": (
+    "unlike_source": (
         "Giá trị {value} chênh {share} % so với mức {held} do {source} cung cấp cho cùng kỳ. Hãy đối chiếu hai nguồn và "
         "giải trình số nào đúng, vì sao."
     ),

@@ -96,7 +96,7 @@ def source(rule: EntryRule, seen: Seen, standing: Standing) -> Finding | None:
     if away <= max(rule.limit or 0.0, TOLERANCE) * max(abs(held), abs(seen.value)):
         return None
     numbers = {"value": seen.value, "held": held, "share": round(100 * away / abs(held), 1) if held else 100.0}
-    return _found(rule, "source", seen, standing, held, source=who, **numbers)
+    return _found(rule, "unlike_source", seen, standing, held, source=who, **numbers)
 
 
 def outlier(rule: EntryRule, seen: Seen, standing: Standing) -> Finding | None:
