@@ -73,11 +73,10 @@ def take_back(*, actor: Actor, sent: Sent, language: str) -> str:
         raise Refused([*names, *book.faults])
     issue = _issue(actor, book.stamp)
     changes = _changes(book, book.stamp)
-    faults = [
-        *names,
-        *(each for each in book.faults if is_error(each)),
-        *_sense(actor, book.stamp, changes, book, language),
-    ]
+    told = [each for each in book.faults if is_error(each)]
+    cells = {each.where for each in told if each.where.cell}  # what is wrong with a cell is not told once more
+    sense = _sense(actor, book.stamp, changes, book, language)
+    faults = [*names, *told, *(each for each in sense if each.where not in cells)]
     if faults:
         raise Refused(dict.fromkeys(faults))
     if not changes.cells and not changes.papers:
