@@ -17,8 +17,14 @@ from laban_portal.review.actions.deciding import Seen, Verdict, decide
 from laban_portal.review.models import Appeal, Decision
 from laban_portal.ui.words import say
 
-LEAST = 50
+LEAST = 30
 """Only values of this size or more are lowered, to four fifths."""
+
+LIKELY = (
+    "innovative_enterprises", "rd_enterprises", "st_enterprises", "innovative_startups", "coop_enterprises",
+    "iso_enterprises", "operating_projects", "patent_applications", "st_organisations",
+)  # fmt: skip
+"""Elements of which reviewers doubt the scope: what counts as one of these units."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,17 +81,18 @@ def appeals(scene: Scene) -> tuple[frozenset[int], list[Event]]:
 
 
 def _value(scene: Scene, unit: str, taken: set[int]) -> Cell | None:
-    """Return a value to lower: a whole number that nothing is part of, proved by a document where there is one."""
-    rows = Duty.objects.filter(round__code=scene.code, unit__code=unit, state=DutyState.SUBMITTED)
-    for duty in rows.exclude(pk__in=taken).order_by("-form__code"):
-        whole = [
-            each.element for each in scene.contents[duty.form_id].form.fields if each.kind == "integer" and not each.by
-        ]
-        cells = Cell.objects.filter(duty=duty, element__in=whole, slice="", kind="value", value__gte=LEAST)
-        found = cells.filter(duty__citations__element__in=whole).order_by("pk").first() or cells.order_by("pk").first()
-        if found:
-            return found
-    return None
+    """Return a value to lower: a whole number that nothing is part of, of units or cases where there is one."""
+    duties = Duty.objects.filter(round__code=scene.code, unit__code=unit, state=DutyState.SUBMITTED).exclude(
+        pk__in=taken
+    )
+    forms = {
+        form: {each.element for each in content.form.fields if each.kind == "integer" and not each.by}
+        for form, content in scene.contents.items()
+    }
+    rows = Cell.objects.filter(duty__in=duties, slice="", kind="value", value__gte=LEAST).select_related("duty")
+    found = [each for each in rows.order_by("duty__form__code", "pk") if each.element in forms[each.duty.form_id]]
+    order = {element: place for place, element in enumerate(LIKELY)}
+    return min(found, key=lambda each: order.get(each.element, len(order)), default=None)
 
 
 def _events(scene: Scene, contest: Contest, cell: Cell, number: int) -> list[Event]:

@@ -77,13 +77,12 @@ class Course:
         return moment(self.day(before), minutes)
 
     def work(self, count: int, chance: Random, pace: float) -> list[datetime]:
-        """Return moments of work, in order, while the round takes values; fast provinces begin earlier."""
-        whole = (self.days.opened - self.days.worked_until + 1) * OFFICE_MINUTES - 60
+        """Return moments of work, in order, from two days after the opening; fast provinces begin earlier."""
+        begin = self.days.opened - 2
+        whole = (begin - self.days.worked_until + 1) * OFFICE_MINUTES - 60
         drawn = sorted(min(0.999, chance.betavariate(1.0 + 2.5 * (1.1 - pace), 1.6)) for _ in range(count))
         places = [whole * 0.5 * ((place + at) / (1 + count) + at) for place, at in enumerate(drawn)]
-        return [
-            self.at(self.days.opened - int(place // OFFICE_MINUTES), int(place % OFFICE_MINUTES)) for place in places
-        ]
+        return [self.at(begin - int(place // OFFICE_MINUTES), int(place % OFFICE_MINUTES)) for place in places]
 
     def review(self, count: int, first: int = 0, last: int = 0) -> list[datetime]:
         """Return moments of review, in order, evenly from one day to another (those of the stage unless given)."""
