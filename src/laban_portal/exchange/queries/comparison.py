@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from laban.model.form import Field, slice_name
@@ -69,7 +69,10 @@ class ComparedCell:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ComparedDuty:
-    """The cells of one duty; `locked` says why it takes no values now, as the code of a sentence."""
+    """The cells of one duty; `locked` says why it takes no values now, as the code of a sentence.
+
+    The rules would find `count` things more than now; `found` are those at cells that the file does not change.
+    """
 
     duty: int
     form_code: str
@@ -79,6 +82,7 @@ class ComparedDuty:
     locked: str
     locked_day: date | None
     cells: tuple[ComparedCell, ...]
+    count: int = 0
     found: tuple[ShownFinding, ...] = ()
 
 
@@ -167,22 +171,34 @@ def compared_cells(actor: Actor, found: Sequence[Understood], language: str) -> 
     ]
 
 
-def _duties(actor: Actor, found: Sequence[Understood], language: str) -> Iterator[ComparedDuty]:
-    lines = dict(zip((each.change.at for each in found), compared_cells(actor, found, language), strict=True))
+def _duties(actor: Actor, all_cells: Sequence[Understood], language: str) -> Iterator[ComparedDuty]:
+    lines = dict(zip((each.change.at for each in all_cells), compared_cells(actor, all_cells, language), strict=True))
     by_duty: dict[int, list[Understood]] = {}
-    for each in found:
+    for each in all_cells:
         by_duty.setdefault(each.duty.pk, []).append(each)
     for pk, here in by_duty.items():
         duty, form = here[0].duty, here[0].content.form
         code, day = locked_because(actor, duty, today())
-        beside = [each for each in found if (each.duty.unit_id, each.duty.period) == (duty.unit_id, duty.period)]
+        beside = [each for each in all_cells if (each.duty.unit_id, each.duty.period) == (duty.unit_id, duty.period)]
+        found = tuple(_new_findings(actor, pk, beside, language)) if len(by_duty) <= MOST_FOUND else ()
+        keys, ruled = {(each.change.element, each.change.slice) for each in here}, duty.round.rules_id is not None
         yield ComparedDuty(
             duty=pk, form_code=form.code, form_name=form.names.into(language) or form.code,
             unit_name=duty.unit.names.get(language) or duty.unit.names.get("vi") or duty.unit_id,
             period=Period(duty.period).names(language), locked=code, locked_day=day,
-            cells=tuple(sorted((lines[each.change.at] for each in here), key=_order)),
-            found=tuple(_new_findings(actor, pk, beside, language)) if len(by_duty) <= MOST_FOUND else (),
+            cells=tuple(sorted((_warned(lines[one.change.at], found, language, ruled=ruled) for one in here), key=_order)),
+            count=len(found), found=tuple(each for each in found if (each.element, each.slice) not in keys),
         )  # fmt: skip
+
+
+def _warned(cell: ComparedCell, found: Iterable[ShownFinding], *, ruled: bool, language: str) -> ComparedCell:
+    """Return a cell with what would be told of it: where the round has rules, what is odd is theirs to say."""
+    if not ruled:
+        return cell
+    here = (each for each in found if (each.element, each.slice) == (cell.element, cell.slice))
+    return replace(
+        cell, warned=tuple(f"{say(f'findings.{each.severity}', language)}: {each.sentence}" for each in here)
+    )
 
 
 def _order(cell: ComparedCell) -> tuple[int, int]:

@@ -104,7 +104,7 @@ WORDS: dict[str, str] = {
     "proof_paper": "New evidence: {label}",
     "proof_known": "Registered evidence added",
     "proof_page": "page {page}",
-    "would_find": "Once saved, the rules would find",
+    "would_find": "Once saved, the rules would find {count} things more, told at their cells.",
     "would_find_fine": "As if every cell of the file were taken. You can save, then explain or correct on the form's page.",
     "unchecked": "The file has many forms, so the rules are run only once it is saved.",
     "papers": "Documents to be registered",

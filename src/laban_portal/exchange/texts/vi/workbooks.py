@@ -103,7 +103,7 @@ WORDS: dict[str, str] = {
     "proof_paper": "Minh chứng mới: {label}",
     "proof_known": "Thêm minh chứng đã đăng ký",
     "proof_page": "trang {page}",
-    "would_find": "Nếu lưu, quy tắc kiểm tra sẽ chỉ ra",
+    "would_find": "Nếu lưu, quy tắc kiểm tra sẽ chỉ ra thêm {count} điểm, ghi ở từng ô.",
     "would_find_fine": "Tính khi mọi ô của tệp đều được lấy. Có thể lưu rồi giải trình hoặc sửa trên trang của biểu.",
     "unchecked": "Tệp có nhiều biểu nên quy tắc kiểm tra chỉ chạy sau khi lưu.",
     "papers": "Văn bản sẽ được đăng ký",
