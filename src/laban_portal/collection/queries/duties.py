@@ -62,6 +62,11 @@ class DutyLine:
     waits_for: str
 
     @property
+    def handed_in(self) -> str:
+        """Return the moment of the hand-in as whoever decides on the whole sends it back; empty before."""
+        return self.submitted_at.isoformat() if self.submitted_at else ""
+
+    @property
     def shown_state(self) -> str:
         """Return the state as a badge says it: late, begun and not begun stand for an open duty."""
         if self.state != DutyState.OPEN:

@@ -28,7 +28,7 @@ from laban_portal.collection.queries.known import Figure, known_figures, reporte
 from laban_portal.collection.queries.known import Place as Figured
 from laban_portal.collection.queries.last import earlier
 from laban_portal.collection.rules.counting import Key
-from laban_portal.people.rules import Actor
+from laban_portal.people.rules import LOCAL_ROLES, Actor, visible_domains
 from laban_portal.ui.words import say
 
 GRAVEST = ("error", "explain", "warning", "note")
@@ -63,30 +63,43 @@ class ShownFinding:
 
 
 class Reading(NamedTuple):
-    """In which language and style of numbers something is read."""
+    """In which language and style of numbers something is read, and by whom: `hidden` elements are not theirs to see."""
 
     language: str
     style: Style
+    hidden: frozenset[str] = frozenset()
 
 
 Found = Mapping[Key, tuple[ShownFinding, ...]]
 
 
-def duty_findings(duty: int, language: str, style: Style = "comma") -> Found:
-    """Return the findings of a duty by cell, the gravest first; the caller has asked whether the reader may see them."""
+def duty_findings(duty: int, language: str, style: Style = "comma", domains: frozenset[str] | None = None) -> Found:
+    """Return the findings of a duty by cell, the gravest first; the caller has asked whether the reader may see the duty.
+
+    Of a finding that joins values of a domain beyond `domains` (none: all) only the rule is told, no figure.
+    """
     row = Duty.objects.select_related("round").defer("round__note").filter(pk=duty).first()
     if row is None or row.round.rules_id is None:
         return {}
-    checks, standing = _checks_and_standing(row)
-    return _by_cell(checks, standing, _explanations(duty), Reading(language, style))
+    beside = _beside(row)
+    contents = form_contents({form for form, _ in beside.values()})
+    hidden = frozenset(
+        element
+        for form, domain in beside.values()
+        if domains is not None and domain not in domains
+        for element in contents[form].form.elements
+    )
+    forms = {duty: form for duty, (form, _) in beside.items()}
+    checks, standing = _checks(row, forms), _standing(row, forms, contents)
+    return _by_cell(checks, standing, _explanations(duty), Reading(language, style, hidden))
 
 
 def findings_with(
     duty: int, given: Mapping[Key, tuple[str, float | None]], language: str, style: Style = "comma"
 ) -> Found:
-    """Return the findings that a duty would have if some cells (of any of the unit's duties of its period) held something else.
+    """Return the findings that a duty would have if some cells held something else.
 
-    `given` are kinds and values by cell; nothing of them is saved.
+    The cells may be of any of the unit's duties of its period. `given` are kinds and values by cell; nothing is saved.
     """
     row = Duty.objects.select_related("round").defer("round__note").filter(pk=duty).first()
     if row is None or row.round.rules_id is None:
@@ -131,7 +144,15 @@ def unit_findings(round_: int, unit: str, language: str, style: Style = "comma")
 
 def reader_findings(actor: Actor, duty: int, language: str) -> Found:
     """Return the findings of a duty with numbers in the reader's style."""
-    return duty_findings(duty, language, "point" if actor.number_style == "point" else "comma")
+    unit = Duty.objects.filter(pk=duty).values_list("unit_id", flat=True).first() or ""
+    style: Style = "point" if actor.number_style == "point" else "comma"
+    return duty_findings(duty, language, style, domains_read(actor, str(unit)))
+
+
+def domains_read(actor: Actor, unit: str) -> frozenset[str] | None:
+    """Return the domains in which a person may read a unit's values; nothing: all of them."""
+    own = any(power.role in LOCAL_ROLES and unit in power.readable for power in actor.powers)
+    return None if own else visible_domains(actor)
 
 
 def finding_faults(duty: int, language: str) -> tuple[Problem, ...]:
@@ -159,6 +180,8 @@ def _cell_name(content: FormContent, key: Key, language: str) -> str:
 def _shown(each: Finding, checks: Checks, given: Explanation | None, reading: Reading) -> ShownFinding:
     language = reading.language
     sentence = told(each, language, reading.style, checks)
+    if any(element in reading.hidden for element, _ in each.cells):
+        sentence = problem("findings.other_domain", rule=each.names.into(language) or each.rule)
     holds = given is not None and given.fingerprint == each.fingerprint
     return ShownFinding(
         rule=each.rule, kind=each.kind, severity=each.severity, element=each.element, slice=each.slice, cells=each.cells,
@@ -178,9 +201,14 @@ def _explanations(duty: int) -> dict[tuple[str, str, str], Explanation]:
 
 def _checks_and_standing(row: Duty) -> tuple[Checks, Standing]:
     """Return the rules made ready for the duty's form, and everything they are held against."""
-    beside = Duty.objects.filter(round=row.round_id, unit_id=row.unit_id, period=row.period)
-    forms = dict(beside.values_list("pk", "form_id"))
+    forms = {duty: form for duty, (form, _) in _beside(row).items()}
     return _checks(row, forms), _standing(row, forms, form_contents(set(forms.values())))
+
+
+def _beside(row: Duty) -> dict[int, tuple[int, str]]:
+    """Return form and domain of all duties of the unit and period, this one among them."""
+    found = Duty.objects.filter(round=row.round_id, unit_id=row.unit_id, period=row.period)
+    return {duty: (form, domain) for duty, form, domain in found.values_list("pk", "form_id", "domain")}
 
 
 def _checks(row: Duty, forms: Mapping[int, int]) -> Checks:

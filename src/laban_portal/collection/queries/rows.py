@@ -14,14 +14,14 @@ from laban_portal.catalog.queries import FormContent
 from laban_portal.collection.beside import Mark
 from laban_portal.collection.beside import marks as marks_beside
 from laban_portal.collection.models import Cell, Duty, FollowUp
-from laban_portal.collection.queries.findings import Found, ShownFinding, duty_findings
+from laban_portal.collection.queries.findings import Found, ShownFinding, domains_read, duty_findings
 from laban_portal.collection.queries.known import Figure, Place, known_figures, reported_figures
 from laban_portal.collection.queries.last import Last, earlier, in_style, spark, written
 from laban_portal.collection.queries.standing import CellNow, cell_now
 from laban_portal.collection.rules.counting import Key, asked_elements
 from laban_portal.collection.rules.reading import Asked
 from laban_portal.collection.states import CellState
-from laban_portal.people.rules import Actor
+from laban_portal.people.rules import NOBODY, Actor
 from laban_portal.ui.errors import NotFound
 
 SHOWN_BEFORE = 3
@@ -82,11 +82,16 @@ class Reader:
 
     language: str
     style: Style
+    actor: Actor = NOBODY
 
     @classmethod
     def of(cls, actor: Actor, language: str) -> Reader:
         """Return a person as a reader of a page in a language."""
-        return cls(language=language, style="point" if actor.number_style == "point" else "comma")
+        return cls(language=language, style="point" if actor.number_style == "point" else "comma", actor=actor)
+
+    def domains_of(self, unit: str) -> frozenset[str] | None:
+        """Return the domains in which the reader may see a unit's values; nothing: all of them."""
+        return domains_read(self.actor, unit)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,7 +136,8 @@ def _beside(duty: Duty, content: FormContent, reader: Reader, feeds: Mapping[str
         past={**held, **reported_figures(duty.unit_id, elements.keys(), periods)},
         marks=frozenset(FollowUp.objects.filter(duty=duty, done_at=None).values_list("element", "slice")),
         asked=asked_elements(content.form, content.code_lists, standing), ruled=duty.round.rules_id is not None,
-        findings=duty_findings(duty.pk, reader.language, reader.style), others=marks_beside(duty.pk, reader.language),
+        findings=duty_findings(duty.pk, reader.language, reader.style, reader.domains_of(duty.unit_id)),
+        others=marks_beside(duty.pk, reader.language),
     )  # fmt: skip
 
 

@@ -18,12 +18,12 @@ from laban_portal.clock.now import now
 from laban_portal.collection.actions.duties import submit
 from laban_portal.collection.actions.explanations import explain
 from laban_portal.collection.actions.save import save_cells
-from laban_portal.collection.models import Explanation, Known
+from laban_portal.collection.models import Duty, Explanation, Known
 from laban_portal.collection.queries.entry import entry_page
 from laban_portal.collection.queries.findings import duty_findings, reader_findings
 from laban_portal.collection.typed import Typed
 from laban_portal.ui.errors import NotAllowed, NotFound, Refused, WrongState
-from tests.laban_portal.conftest import AN, World
+from tests.laban_portal.conftest import AN, FORM, FORM_CONTENT, World
 
 WORDS = Text((("vi", "Chi không quá mức"), ("en", "Spending is not too much")))
 RULES = (
@@ -137,3 +137,52 @@ def test_more_values_ask_no_more_questions(ruled: World) -> None:
     with CaptureQueriesContext(connection) as many:
         entry_page(officer, duty, "vi")
     assert len(many) == len(few)
+
+
+def test_a_reviewer_of_one_domain_is_told_the_rule_but_no_figure_of_another_domain(ruled: World) -> None:
+    form: dict[str, object] = {**FORM, "code": "F2", "domain": "people"}
+    form["sections"] = [
+        {"code": "s", "names": {"vi": "M", "en": "S"}, "fields": [{"element": "share", "kind": "share"}]}
+    ]
+    text, digest = canonical({**FORM_CONTENT, "form": form})
+    other = Version.objects.create(
+        kind="form",
+        pack="test",
+        code="F2",
+        number=1,
+        names={},
+        content=text,
+        hash=digest,
+        domain="people",
+        state="ready",
+    )
+    text, digest = canonical({"rules": plain((replace(RULES[0], left="share"),))})
+    ruled.round.rules = Version.objects.create(
+        kind="rules", pack="test", code="t2", number=1, content=text, hash=digest, state="ready"
+    )
+    ruled.round.save()
+    first = ruled.duties[AN]
+    second = Duty.objects.create(
+        round=ruled.round, chain=first.chain, unit_id=AN, form=other, domain="people", period=first.period,
+        organisation_id=first.organisation_id, on_time_until=first.on_time_until, closes_on=first.closes_on,
+    )  # fmt: skip
+    _save(ruled, people="7")
+    save_cells(
+        actor=ruled.actor("officer-an"),
+        duty=second.pk,
+        typed=[Typed(element="share", text="61")],
+        source="typed",
+        at=now(),
+    )
+    reviewer = ruled.actor("reviewer")
+    limited = replace(
+        reviewer, powers=tuple(replace(power, domains=frozenset({"people"})) for power in reviewer.powers)
+    )
+    ((own,), (theirs,)) = (
+        reader_findings(actor, second.pk, "en")["share", ""] for actor in (ruled.actor("officer-an"), limited)
+    )
+    assert "61" in own.sentence
+    assert "7" in own.sentence
+    assert (theirs.rule, theirs.severity) == (own.rule, own.severity)
+    assert "which is not yours to see" in theirs.sentence
+    assert not any(digit in theirs.sentence for digit in "0123456789")

@@ -25,4 +25,6 @@ WORDS: dict[str, str] = {
     "correct": "{cell}: {said} Hãy sửa giá trị.",
     "explain_first": "{cell}: {said} Hãy giải trình trong khung của ô, hoặc sửa giá trị.",
     "audit_explained": "đã giải trình một phát hiện: {rule} tại {element} {slice}: {words}",
+    "other_domain": "Không khớp quy tắc “{rule}” khi đặt cạnh một giá trị thuộc biểu của lĩnh vực khác mà bạn không "
+    "được xem. Hãy trao đổi với cán bộ thẩm định lĩnh vực đó.",
 }
