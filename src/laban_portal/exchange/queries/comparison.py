@@ -191,7 +191,7 @@ def _duties(actor: Actor, all_cells: Sequence[Understood], language: str) -> Ite
         )  # fmt: skip
 
 
-def _warned(cell: ComparedCell, found: Iterable[ShownFinding], *, ruled: bool, language: str) -> ComparedCell:
+def _warned(cell: ComparedCell, found: Iterable[ShownFinding], language: str, *, ruled: bool) -> ComparedCell:
     """Return a cell with what would be told of it: where the round has rules, what is odd is theirs to say."""
     if not ruled:
         return cell
