@@ -91,6 +91,7 @@ def _appealed(page: Page, cell: str, words: str, language: str) -> int:
     """See what was decided and until when it can be appealed against, appeal, and return the appeal."""
     page.goto(cell)
     until = Decision.objects.filter(element=cell.split("/")[-2]).latest("pk").appeal_until
+    assert until
     expect(page.locator(".decisions")).to_contain_text(day_in_words(until, language))
     follow(page, page.locator(".decisions a[href$='/appeal/']"))
     expect(page.locator("main")).to_contain_text(day_in_words(until, language))

@@ -49,7 +49,6 @@ def test_a_reviewer_returns_and_accepts_by_keyboard_and_the_province_answers(por
 
     desk.goto(f"/desk/{duty}/")
     expect(desk.locator(".messages .is-unit")).to_contain_text("Tính bằng tỷ đồng")
-    desk.locator("#desk-value").focus()
     decides(desk, "a", names["share"])
     assert states(duty)["spending"] == "accepted"
     _accepted_whole(desk)

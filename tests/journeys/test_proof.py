@@ -8,7 +8,7 @@ import re
 
 import pikepdf
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import FilePayload, Page, expect
 
 from laban_portal.collection.models import Duty, Explanation
 from laban_portal.evidence.models import Citation, Document
@@ -74,7 +74,7 @@ def _proved(page: Page, duty: int, language: str) -> None:
     page.fill("[name=title]", "Báo cáo kết quả năm 2025")
     page.fill("[name=page]", "4")
     content = pdf("Trang mot", "So nguoi: 1200", "Trang ba")
-    given = {"name": "bao-cao.pdf", "mimeType": "application/pdf", "buffer": content}
+    given = FilePayload(name="bao-cao.pdf", mimeType="application/pdf", buffer=content)
     page.set_input_files("[name=file]", given)
     follow(page, page.locator("main form.form .button").first)
     expect(page.locator("#id_page[aria-invalid=true], [name=page][aria-invalid=true]")).to_be_visible()

@@ -37,8 +37,6 @@ def test_a_stranger_verifies_a_report_by_its_address_and_by_its_file(portal, set
         expect(stranger.locator("main dl")).not_to_contain_text(f" {figure} ")
     looked_at(stranger, f"verified-{language}")
     _checked(stranger, content, "genuine_file", language)
-    _checked(stranger, _tampered(content), "not_genuine", language)
-    looked_at(stranger, f"verified-tampered-{language}")
 
     signed = _signed(content)
     leader = portal.visit("leader-an", f"/reports/{code}/", language=language, bypass_csp=True)
@@ -56,6 +54,7 @@ def test_a_stranger_verifies_a_report_by_its_address_and_by_its_file(portal, set
     _checked(stranger, signed, "genuine_signed", language)
     expect(stranger.locator(".signatures")).to_contain_text(say("reports.signature_intact", language))
     _checked(stranger, _tampered(signed), "not_genuine", language)
+    looked_at(stranger, f"verified-tampered-{language}")
     _asked(stranger, code, language)
     assert [stranger.faults, leader.faults] == [[], []]
 
