@@ -16,7 +16,7 @@ from laban_portal.collection.queries.findings import Found, ShownFinding, duty_f
 from laban_portal.collection.rules.reading import Asked, for_people
 from laban_portal.exchange.changes import Changes, unpacked
 from laban_portal.exchange.models import Import
-from laban_portal.exchange.queries.base import cited_now, seen_revisions
+from laban_portal.exchange.queries.seen import cited_now, seen_revisions
 from laban_portal.exchange.queries.understood import Understood, duties_of, style_of, understand
 from laban_portal.exchange.rules import Group, is_own_import
 from laban_portal.exchange.workbook.returned import ReadPaper

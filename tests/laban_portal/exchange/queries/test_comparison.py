@@ -47,7 +47,7 @@ def duty_of(world, content, language="en"):
 def test_what_the_rules_would_find_is_told_at_its_cell(ruled):
     duty = duty_of(ruled, filled(taken(ruled), people=900, spending=1000))
     assert {each.element: [one.partition(":")[0] for one in each.warned] for each in duty.cells} == {
-        "people": ["to explain"], "spending": ["to correct"],
+        "people": ["to explain"], "spending": ["error"],
     }  # fmt: skip
     assert (duty.count, duty.found) == (2, ())
 
