@@ -80,7 +80,7 @@ def answer_appeal(*, actor: Actor, appeal: int, event: AppealEvent, words: str =
 
     Raises:
         NotFound, NotAllowed, WrongState: it cannot be answered by this person now.
-        Stale: the value is no longer the one that was appealed against.
+        Stale: upheld, but the unit has put another value there since; such an appeal can still be dismissed.
         Refused: the words have faults.
 
     """
@@ -146,13 +146,13 @@ def _own(decision: Decision) -> Revision:
 
 
 def _answer(actor: Actor, event: AppealEvent, decision: Decision, row: Duty, said: str, at: datetime) -> None:
-    """Write the decision that answers an appeal; upheld, the unit's value is put back."""
+    """Write the decision that answers an appeal, about the value appealed against; upheld, the unit's is put back."""
     cell = cell_of(row, (decision.element, decision.slice))
-    if cell.number != decision.after_number:
-        raise Stale("deciding.value_moved", who=cell.by_name, number=cell.number)
+    if event is AppealEvent.UPHOLD and cell.number != decision.after_number:
+        raise Stale("appeals.moved_on", who=cell.by_name, number=cell.number)
     made = Decision(
-        duty=row, element=cell.element, slice=cell.slice, number=cell.number, words=said[:1000], at=at,
-        before=cell.text if cell.kind == "value" else "", by_id=actor.account, by_name=actor.name[:160],
+        duty=row, element=cell.element, slice=cell.slice, number=decision.after_number, words=said[:1000], at=at,
+        before=decision.after, by_id=actor.account, by_name=actor.name[:160],
         verdict="restore" if event is AppealEvent.UPHOLD else "dismiss",
     )  # fmt: skip
     if event is AppealEvent.UPHOLD:

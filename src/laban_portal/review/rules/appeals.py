@@ -83,7 +83,11 @@ def appeal_refusal(  # noqa: PLR0911, PLR0913  all that decides on it, one reaso
 
 
 def answered(actor: Actor, event: AppealEvent, standing: Standing, whose: Whose) -> Step | Refusal:
-    """Return the step that an appeal takes, or why it takes none; `whose.decided_by` decided before and answers nothing."""
+    """Return the step that an appeal takes, or why it takes none; `whose.decided_by` decided before and answers nothing.
+
+    Of a form that is open for changes an appeal waits for the hand-in; once its round is closed it can be dismissed, so that
+    no form left open keeps the round from being frozen.
+    """
     who = {step.who for (_, each), step in APPEAL_STEPS.items() if each is event}
     if not any(is_one_of(actor, each, whose) for each in who):
         own = event is not AppealEvent.WITHDRAW and actor.account == whose.decided_by
@@ -93,7 +97,8 @@ def answered(actor: Actor, event: AppealEvent, standing: Standing, whose: Whose)
     step = APPEAL_STEPS.get((standing.appeal, event))
     if step is None:
         return Refusal(kind="wrong_state", code=f"appeals.is_{standing.appeal}")
-    if event is not AppealEvent.WITHDRAW and standing.duty not in APPEALED_STATES:
+    over = event is AppealEvent.DISMISS and standing.round is RoundState.CLOSED
+    if event is not AppealEvent.WITHDRAW and standing.duty not in APPEALED_STATES and not over:
         return Refusal(kind="wrong_state", code="appeals.duty_open")
     return step
 

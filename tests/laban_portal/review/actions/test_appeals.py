@@ -7,12 +7,14 @@ import pytest
 
 from laban_portal.audit.models import Line
 from laban_portal.collection.actions.duties import return_duty, submit
+from laban_portal.collection.actions.rounds import close_round
 from laban_portal.collection.models import Cell, Revision
 from laban_portal.collection.queries.chain import verify
 from laban_portal.collection.states import AppealEvent
 from laban_portal.notices.models import Notice
 from laban_portal.review.actions.appeals import answer_appeal, appeal
 from laban_portal.review.models import Appeal, Decision
+from laban_portal.review.queries.freezing import freeze_plan
 from laban_portal.ui.errors import NotAllowed, Refused, Stale, WrongState
 from tests.laban_portal.conftest import NOON
 from tests.laban_portal.review.handed_in import hand_in, let_decide, type_in
@@ -132,9 +134,42 @@ def test_a_value_that_the_unit_changed_since_is_not_put_back(world):
     return_duty(actor=world.actor("reviewer"), duty=duty, reason="Sửa")
     type_in(world, people="1150")
     submit(actor=world.actor("officer-an"), duty=duty)
-    with pytest.raises(Stale):
+    with pytest.raises(Stale) as refusal:
         answer(world, made, AppealEvent.UPHOLD)
+    assert (refusal.value.code, refusal.value.facts) == ("appeals.moved_on", {"who": "Officer-An", "number": "3"})
     assert (Appeal.objects.get().state, Cell.objects.get(element="people").text) == ("open", "1150")
+
+
+def test_an_appeal_whose_value_the_unit_changed_is_dismissed_and_the_new_value_decided_on(world):
+    duty, decision = lowered(world)
+    made = appealed(world, decision)
+    return_duty(actor=world.actor("reviewer"), duty=duty, reason="Sửa")
+    type_in(world, people="1150")
+    submit(actor=world.actor("officer-an"), duty=duty)
+    answer(world, made, AppealEvent.DISMISS, words="Đơn vị đã nhập giá trị khác")
+    told = Decision.objects.latest("pk")
+    assert (told.verdict, told.number, told.before, told.after_number) == ("dismiss", 2, "1100", 0)
+    assert (Appeal.objects.get().state, Cell.objects.get(element="people").text) == ("dismissed", "1150")
+    let_decide(world, duty, "accept")
+    assert Cell.objects.get(element="people").state == "accepted"
+
+
+@pytest.mark.parametrize("event", [AppealEvent.UPHOLD, AppealEvent.DISMISS])
+def test_a_form_left_open_keeps_no_appeal_open_once_its_round_is_closed(world, event):
+    duty, decision = lowered(world)
+    made = appealed(world, decision)
+    return_duty(actor=world.actor("reviewer"), duty=duty, reason="Sửa")
+    with pytest.raises(WrongState) as refusal:
+        answer(world, made, event)
+    assert refusal.value.code == "appeals.duty_open"
+    close_round(actor=world.actor("manager"), code="test-2026")
+    if event is AppealEvent.UPHOLD:
+        with pytest.raises(WrongState):
+            answer(world, made, event)
+        return
+    answer(world, made, event)
+    world.round.refresh_from_db()
+    assert "freezing.open_appeals" not in [each.code for each in freeze_plan(world.round, NOON.date()).blocking]
 
 
 def test_words_are_wanted_and_not_too_many(world):

@@ -66,6 +66,10 @@ WORDS: dict[str, str] = {
     "is_upheld": "This appeal was upheld already. Nothing was written.",
     "is_dismissed": "This appeal was dismissed already. Nothing was written.",
     "is_withdrawn": "This appeal was taken back already. Nothing was written.",
+    "moved_on": (
+        "The unit has put another value there since: revision {number} by {who}. Nothing was written. Its earlier value "
+        "cannot be restored; dismiss the appeal and say so, then decide on the new value."
+    ),
     "not_restorable": "The unit's value cannot be restored as things stand. Load the page and look at the value again.",
     "words_wanted": "Say why your value is right.",
     "reason_wanted": "Say why the appeal is dismissed; the unit reads it.",

@@ -66,6 +66,10 @@ WORDS: dict[str, str] = {
     "is_upheld": "Khiếu nại này đã được chấp thuận rồi. Chưa ghi gì thêm.",
     "is_dismissed": "Khiếu nại này đã bị bác rồi. Chưa ghi gì thêm.",
     "is_withdrawn": "Khiếu nại này đã được rút rồi. Chưa ghi gì thêm.",
+    "moved_on": (
+        "Đơn vị đã thay giá trị khác sau quyết định này: bản ghi số {number} của {who}. Chưa ghi gì. Không khôi phục được "
+        "giá trị cũ; hãy bác khiếu nại, nêu rõ lý do đó, rồi quyết định về giá trị mới."
+    ),
     "not_restorable": "Hiện chưa thể khôi phục giá trị của đơn vị. Hãy tải lại trang và xem lại giá trị.",
     "words_wanted": "Hãy nêu vì sao giá trị của đơn vị là đúng.",
     "reason_wanted": "Hãy nêu lý do bác khiếu nại; đơn vị sẽ đọc.",
