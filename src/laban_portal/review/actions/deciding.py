@@ -26,6 +26,7 @@ from laban_portal.review.models import Appeal, Decision
 from laban_portal.review.rules.appeals import last_day
 from laban_portal.review.rules.deciding import REASONED, Refusal, Standing, decided, own_words, reason_faults
 from laban_portal.ui.errors import NotAllowed, PortalError, Refused, Stale, WrongState
+from laban_portal.ui.words import say
 
 MOST_AT_ONCE = 600
 REFUSALS: Mapping[str, type[PortalError]] = {"not_allowed": NotAllowed, "wrong_state": WrongState}
@@ -195,8 +196,8 @@ def _lower(actor: Actor, row: Duty, cell: Cell, verdict: Verdict, made: Decision
     """Put the reviewer's value in the place of the unit's, and start the clock of an appeal."""
     made.after_number = append_judged(
         actor=actor, duty=row.pk, element=cell.element, slice=cell.slice, kind=verdict.kind, text=verdict.text,
-        note=made.words or made.code, source="lowered", state=CellState.ACCEPTED, seen=cell.number, at=at,
-        style=verdict.style,
+        note=made.words or say(f"deciding.code_{made.code}", actor.language), source="lowered", state=CellState.ACCEPTED,
+        seen=cell.number, at=at, style=verdict.style,
     )  # fmt: skip
     now = cell_of(row, (cell.element, cell.slice))
     made.after = now.text if now.kind == "value" else ""

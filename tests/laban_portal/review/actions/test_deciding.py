@@ -12,10 +12,12 @@ from laban_portal.collection.actions.duties import accept, return_duty, submit
 from laban_portal.collection.models import Cell, Duty, Revision, Round
 from laban_portal.collection.queries.chain import verify
 from laban_portal.notices.models import Notice
+from laban_portal.people.models import Account
 from laban_portal.review.actions.deciding import Seen, accept_many
 from laban_portal.review.actions.discussion import say_about_value
 from laban_portal.review.models import Decision
 from laban_portal.ui.errors import NotAllowed, NotFound, Refused, Stale, WrongState
+from laban_portal.ui.words import say
 from tests.laban_portal.conftest import AN, NOON
 from tests.laban_portal.review.handed_in import hand_in, let_decide, seen_now, type_in
 
@@ -61,6 +63,21 @@ def test_another_value_in_its_place_is_a_revision_with_a_day_until_which_the_uni
     revision = Revision.objects.get(element="people", number=2)
     assert (revision.source, revision.by_name, revision.text) == ("lowered", "Reviewer", "1100")
     assert verify().breaks == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "note"),
+    [
+        ("vi", "", say("deciding.code_no_proof", "vi")), ("en", "", "There is no proof"), ("vi", "Trang 3", "Trang 3"),
+    ],
+)  # fmt: skip
+def test_the_note_of_a_value_put_in_place_says_the_reason_in_words(world, language, words, note):
+    duty = hand_in(world)
+    Account.objects.filter(email="reviewer@example.vn").update(language=language)
+    world.accounts["reviewer"].refresh_from_db()
+    let_decide(world, duty, "lower", words=words)
+    assert Cell.objects.get(duty=duty, element="people").note == note
+    assert Revision.objects.get(element="people", number=2).note == note
 
 
 @pytest.mark.parametrize(
