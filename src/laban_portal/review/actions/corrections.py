@@ -23,7 +23,7 @@ from laban_portal.collection.models import Cell, Duty
 from laban_portal.collection.queries.asked import asked_cells
 from laban_portal.collection.queries.recipients import people_on
 from laban_portal.collection.rules.handing import is_one_of
-from laban_portal.collection.rules.reading import cleaned, read_cell
+from laban_portal.collection.rules.reading import cleaned, invisible, read_cell
 from laban_portal.collection.states import (
     CELL_STEPS,
     CORRECTION_STEPS,
@@ -90,7 +90,7 @@ def ask_correction(*, actor: Actor, duty: int, wanted: Wanted) -> int:
         raise Refused(faults, "corrections.refused")
     made = Correction.objects.create(
         duty=row, element=cell.element, slice=cell.slice, number=cell.number,
-        before=shown_before(cell.kind, cell.text, cell.reason), kind=wanted.kind, text=text, reason=wanted.reason.strip(),
+        before=shown_before(cell.kind, cell.text, cell.reason), kind=wanted.kind, text=text, reason=cleaned(wanted.reason),
         document_id=document, page=wanted.page, made_at=now(), made_by_id=actor.account, by_name=actor.name[:160],
     )  # fmt: skip
     _note(actor, "asked", made, row)
@@ -130,21 +130,22 @@ def decide_correction(*, actor: Actor, correction: int, event: CorrectionEvent, 
         _note(actor, "withdrawn", made, row)
         _tell(actor, people_on(today()).reviewing(row.domain), "withdrawn", made, row)
         return
+    words = cleaned(words)
     if faults := _word_faults(words, "words", LONGEST_WORDS):
         raise Refused(faults, "corrections.refused")
     cell = cell_of(row, (made.element, made.slice))
     _frozen(cell)
     if cell.number != made.number:
         raise Stale("corrections.value_changed", who=cell.by_name, number=cell.number)
-    number = _append(actor, row, cell, made, words.strip()) if event is CorrectionEvent.GRANT else 0
+    number = _append(actor, row, cell, made, words) if event is CorrectionEvent.GRANT else 0
     decided = Decision.objects.create(
         duty=row, element=made.element, slice=made.slice, number=made.number,
-        verdict="correct" if event is CorrectionEvent.GRANT else "refuse", words=words.strip(), before=made.before,
+        verdict="correct" if event is CorrectionEvent.GRANT else "refuse", words=words, before=made.before,
         after=made.text if number else "", after_number=number, by_id=actor.account, by_name=actor.name[:160], at=now(),
     )  # fmt: skip
-    Correction.objects.filter(pk=made.pk).update(state=step.to, answer=words.strip(), decision=decided)
+    Correction.objects.filter(pk=made.pk).update(state=step.to, answer=words, decision=decided)
     done = "granted" if number else "refused"
-    _note(actor, done, made, row, answer=words.strip())
+    _note(actor, done, made, row, answer=words)
     people = people_on(today())
     managers = set(people.managers) if number else set()
     _tell(actor, people.of_duty(row.organisation_id, row.person_id) | managers, done, made, row)
@@ -203,7 +204,7 @@ def _read(actor: Actor, row: Duty, cell: Cell, wanted: Wanted) -> tuple[str, lis
     """Read the new value as one that is typed, and return what is kept of it, with every fault."""
     typed = Typed(
         element=wanted.element, slice=wanted.slice, kind=wanted.kind, text=wanted.text, style=wanted.style,
-        reason=wanted.no_data if wanted.kind == "none" else "", note=wanted.reason[:LONGEST_WORDS],
+        reason=wanted.no_data if wanted.kind == "none" else "", note=cleaned(wanted.reason)[:LONGEST_WORDS],
     )  # fmt: skip
     asked = asked_cells(row.unit_id, row.period, form_content(row.form_id), [typed])
     where = Place(item=wanted.element, cell=wanted.slice, column="text")
@@ -233,11 +234,12 @@ def _document(row: Duty, wanted: Wanted) -> tuple[int | None, list[Problem]]:
 
 
 def _word_faults(words: str, column: str, most: int) -> list[Problem]:
-    if not words.strip():
+    said = cleaned(words)
+    if not said:
         return [problem(f"corrections.{column}_wanted", Place(column=column))]
-    if len(words) > most:
+    if len(said) > most:
         return [problem("round_faults.reason_long", Place(column=column), most=most)]
-    if cleaned(words) != words.strip():
+    if invisible(said, lines=True):
         return [problem("corrections.unfit_letters", Place(column=column))]
     return []
 

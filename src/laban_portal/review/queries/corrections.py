@@ -30,7 +30,7 @@ from laban_portal.collection.states import (
 from laban_portal.collection.typed import NO_DATA_REASONS
 from laban_portal.people.rules import Actor, Role, has_role, may_manage_rounds
 from laban_portal.review.models import Correction
-from laban_portal.ui.errors import NotFound
+from laban_portal.ui.errors import NotAllowed, NotFound
 from laban_portal.ui.waiting import Waiting
 from laban_portal.ui.words import say
 
@@ -131,8 +131,15 @@ def one_correction(actor: Actor, language: str, correction: int) -> CorrectionLi
 
 
 def asking(actor: Actor, duty: int, element: str, part: str, language: str) -> Asking:
-    """Return what is needed to ask for a correction of a value, to one of those who may type it."""
+    """Return what is needed to ask for a correction of a value, to one of those who may type it.
+
+    Raises:
+        NotAllowed: to others, who may not know what documents the unit has besides those that it cites.
+
+    """
     row = readable_duty(actor, duty)
+    if not is_one_of(actor, Who.TYPISTS, Whose(unit=row.unit_id, domain=row.domain, organisation=row.organisation_id)):
+        raise NotAllowed("corrections.not_yours")
     content = form_contents([row.form_id])[row.form_id]
     cell = Cell.objects.filter(duty=row, element=element, slice=part).first()
     if cell is None:

@@ -65,7 +65,7 @@ def _wanted(sent: QueryDict, element: str, part: str) -> Wanted:
     page, seen = sent.get("page", "").strip(), sent.get("seen", "")
     return Wanted(
         element=element, slice=part, kind=sent.get("kind", "value"), text=sent.get("text", "")[:2100],
-        no_data=sent.get("no_data", "")[:40], reason=sent.get("reason", "")[:2100], document=sent.get("document", "")[:40],
+        no_data=sent.get("no_data", "")[:40], reason=sent.get("reason", "")[:4200], document=sent.get("document", "")[:40],
         page=(int(page) if page.isascii() and page.isdecimal() and len(page) < 7 else 0) if page else None,
         seen=int(seen) if seen.isascii() and seen.isdecimal() and len(seen) < 10 else 0, style=sent.get("style", ""),
     )  # fmt: skip
@@ -84,7 +84,7 @@ def correction(request: HttpRequest, correction: int) -> HttpResponse:
             raise NotFound("refusal.no_page")
         try:
             decide_correction(
-                actor=actor, correction=correction, event=event, words=request.POST.get("words", "")[:1100]
+                actor=actor, correction=correction, event=event, words=request.POST.get("words", "")[:2200]
             )
         except Refused as refusal:
             faults = [say(each.code, language, **dict(each.facts)) for each in refusal.problems]

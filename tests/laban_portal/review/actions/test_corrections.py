@@ -19,6 +19,7 @@ from laban_portal.review.actions.corrections import (
 )
 from laban_portal.review.actions.freezing import make_snapshot
 from laban_portal.review.models import Correction, Decision, Snapshot, SnapshotPart
+from laban_portal.review.queries.corrections import asking
 from laban_portal.review.queries.snapshots import next_plan
 from laban_portal.review.snapshot.content import part_values
 from laban_portal.ui.errors import NotAllowed, NotFound, Refused, Stale, WrongState
@@ -122,6 +123,42 @@ def test_one_request_at_a_time(world):
     with pytest.raises(WrongState) as refusal:
         asked(world, "1.300")
     assert refusal.value.code == "corrections.one_open"
+
+
+def test_lines_as_browsers_send_them_and_letters_as_some_machines_type_them_are_taken_in_one_form(world):
+    frozen(world)
+    pk = asked(world, reason="Đếm thiếu\r\nmột xa\u0303 \r\n")
+    grant_correction(actor=world.actor("reviewer"), correction=pk, words=" Đúng\r\ntheo báo cáo")
+    made = Correction.objects.get()
+    assert (made.reason, made.answer) == ("Đếm thiếu\nmột xã", "Đúng\ntheo báo cáo")
+    assert Decision.objects.get(verdict="correct").words == "Đúng\ntheo báo cáo"
+    assert Cell.objects.get(duty__unit=AN, element="people").note == "Đúng\ntheo báo cáo"
+
+
+def test_two_thousand_letters_in_lines_are_not_too_many(world):
+    frozen(world)
+    asked(world, reason="\r\n".join(["x" * 19] * 100))
+    assert len(Correction.objects.get().reason) == 1999
+
+
+def test_signs_that_cannot_be_seen_are_refused(world):
+    frozen(world)
+    with pytest.raises(Refused) as refusal:
+        asked(world, reason="Đếm\u202ethiếu")
+    assert "corrections.unfit_letters" in [each.code for each in refusal.value.problems]
+    with pytest.raises(Refused):
+        grant_correction(actor=world.actor("reviewer"), correction=asked(world), words="Đúng\x07")
+    assert Correction.objects.get().state == "asked"
+
+
+@pytest.mark.parametrize("who", ["reviewer", "analyst", "manager", "auditor", "finance-an"])
+def test_what_documents_a_unit_has_is_shown_only_to_those_who_may_ask(world, who):
+    frozen(world)
+    document(number="99/MẬT")
+    with pytest.raises(NotAllowed):
+        asking(world.actor(who), world.duties[AN].pk, "people", "", "vi")
+    found = asking(world.actor("leader-an"), world.duties[AN].pk, "people", "", "vi")
+    assert [name for _, name in found.documents] == ["99/MẬT Báo cáo năm", "12/BC Báo cáo năm"]
 
 
 def test_who_saw_another_revision_looks_again(world):
