@@ -15,6 +15,7 @@ from laban.model.framework import Framework
 from laban.model.period import Period
 from laban_portal.catalog.queries import FormContent, form_content, framework_content
 from laban_portal.clock.now import today
+from laban_portal.collection.beside import hindrances
 from laban_portal.collection.models import Duty, Extension
 from laban_portal.collection.queries.findings import GRAVEST
 from laban_portal.collection.queries.rows import Reader, Row, duty_rows
@@ -22,6 +23,7 @@ from laban_portal.collection.queries.visible import readable_duty
 from laban_portal.collection.rules.typing import Standing, typing_refusal
 from laban_portal.collection.states import DutyState, RoundState
 from laban_portal.people.rules import Actor, may_lead_for
+from laban_portal.ui.words import say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +37,14 @@ class SectionRows:
     required: int
     filled: int
     faulty: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hindered:
+    """What besides empty and unreadable cells keeps the duty from being handed in. `at`: the place of its cell, if any."""
+
+    sentence: str
+    at: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +75,7 @@ class EntryPage:
     leads: bool
     demonstration: bool
     sections: tuple[SectionRows, ...]
+    hindered: tuple[Hindered, ...] = ()
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -100,11 +111,7 @@ class EntryPage:
     @property
     def unready(self) -> tuple[Row, ...]:
         """Return the rows that must be seen to before the duty is handed in."""
-        return tuple(
-            row
-            for row in self.rows
-            if row.missing or row.now.state in {"unread", "ask"} or any(each.open for each in row.findings)
-        )
+        return tuple(row for row in self.rows if row.missing or row.now.state in {"unread", "ask"})
 
 
 def entry_page(actor: Actor, duty: int, language: str) -> EntryPage:
@@ -115,6 +122,25 @@ def entry_page(actor: Actor, duty: int, language: str) -> EntryPage:
     reader = Reader.of(actor, language)
     rows = duty_rows(found, content, reader, fed_by(framework))
     return _page(found, content, actor, language, rows)
+
+
+def hindered(duty: int, rows: Sequence[Row], language: str) -> tuple[Hindered, ...]:
+    """Return what the findings and other rooms want before the duty is handed in, each in one sentence."""
+    places = {(row.element, row.slice): row for row in rows}
+    found = [
+        Hindered(sentence=f"{_named(row)}: {each.sentence}", at=row.at)
+        for row in rows
+        for each in row.findings
+        if each.open
+    ]
+    for each in hindrances(duty, language):
+        row = places.get((each.where.item, each.where.cell))
+        found.append(Hindered(sentence=say(each.code, language, **dict(each.facts)), at=row.at if row else None))
+    return tuple(found)
+
+
+def _named(row: Row) -> str:
+    return f"{row.name} ({row.label})" if row.label else row.name
 
 
 def locked_because(actor: Actor, duty: Duty, on: date) -> tuple[str, date | None]:
@@ -150,7 +176,7 @@ def _page(duty: Duty, content: FormContent, actor: Actor, language: str, rows: S
         state=duty.state, reason=duty.reason if duty.state == DutyState.RETURNED else "", on_time_until=duty.on_time_until,
         closes_on=duty.closes_on, days_left=(duty.on_time_until - on).days, locked=locked, locked_day=day,
         leads=may_lead_for(actor, duty.unit_id, duty.organisation_id), demonstration=duty.round.demonstration,
-        sections=tuple(_sections(form, rows, language)),
+        sections=tuple(_sections(form, rows, language)), hindered=() if locked else hindered(duty.pk, rows, language),
     )  # fmt: skip
 
 

@@ -10,11 +10,9 @@ from django.urls import reverse
 from django.utils.http import urlencode
 from django.views.decorators.http import require_GET, require_POST
 
-from laban_portal.clock.now import today
 from laban_portal.collection.actions.explanations import explain
-from laban_portal.collection.queries.entry import locked_because
-from laban_portal.collection.queries.findings import ShownFinding, reader_findings
-from laban_portal.collection.queries.visible import readable_duty
+from laban_portal.collection.queries.entry import EntryPage, entry_page
+from laban_portal.collection.queries.findings import ShownFinding
 from laban_portal.people.middleware import who
 from laban_portal.ui.errors import Refused
 from laban_portal.ui.words import say
@@ -25,22 +23,43 @@ from laban_portal.ui.words import say
 def duty_found(request: HttpRequest, duty: int) -> JsonResponse:
     """Return what the rules find in each cell of a duty, the gravest first."""
     actor, language = who(request), request.LANGUAGE_CODE
-    row = readable_duty(actor, duty)
-    explains = not locked_because(actor, row, today())[0]
-    found = reader_findings(actor, duty, language)
+    page = entry_page(actor, duty, language)
+    explains = not page.locked
     return JsonResponse(
         {
-            "ruled": row.round.rules_id is not None,
+            "ruled": page.ruled,
+            **_hand_in(page, language),
             "cells": [
                 {
-                    "element": element,
-                    "slice": part,
-                    "findings": [_finding(each, language, explains=explains) for each in rows],
+                    "element": row.element,
+                    "slice": row.slice,
+                    "findings": [_finding(each, language, explains=explains) for each in row.findings],
                 }
-                for (element, part), rows in found.items()
+                for row in page.rows
+                if row.findings
             ],
         }
     )
+
+
+def _hand_in(page: EntryPage, language: str) -> dict[str, object]:
+    """Say what still keeps the duty from being handed in, as its page does."""
+    counted = page.found
+    clear = not any(counted[name] for name in ("error", "explain", "warning"))
+    return {
+        "summary": say("findings.summary_clear", language)
+        if clear
+        else say(
+            "findings.summary",
+            language,
+            errors=counted["error"],
+            explain=counted["explain"],
+            warnings=counted["warning"],
+        ),
+        "ready": say("entry.cells_ready" if page.hindered else "entry.ready", language),
+        "title": say("entry.hindered", language, count=len(page.hindered)) if page.hindered else "",
+        "hindered": [{"sentence": each.sentence, "at": each.at} for each in page.hindered],
+    }
 
 
 def _finding(each: ShownFinding, language: str, *, explains: bool) -> dict[str, object]:

@@ -101,7 +101,7 @@ def _line(actor: Actor, each: Citation, content: FormContent, number: int, langu
         duty=each.duty_id, unit=duty.unit_id, unit_name=duty.unit.names, element=each.element, slice=each.slice, name=name,
         label=label, form_name=content.form.names.into(language), period=Period(duty.period).names(language),
         round_name=duty.round.names, domain=each.domain, page=each.page, place=each.place, number=each.number,
-        earlier=each.number < number, by_name=each.by_name, at=each.made_at, held=held,
+        earlier=0 < each.number < number, by_name=each.by_name, at=each.made_at, held=held,
         may_end=not held and may_type_for(actor, duty.unit_id, duty.organisation_id),
     )  # fmt: skip
 

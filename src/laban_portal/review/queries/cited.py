@@ -53,6 +53,6 @@ def _cited(each: Citation, number: int) -> Cited:
     return Cited(
         document=document.key, title=document.title, number=document.number, issuer=document.issuer,
         issued_on=document.issued_on, page=each.page, pages=file.pages if file else 0, media=file.media if file else "",
-        mark=file.sha256[:12] if file else "", place=each.place, earlier=each.number < number,
+        mark=file.sha256[:12] if file else "", place=each.place, earlier=0 < each.number < number,
         withdrawn=document.withdrawn_at is not None, by_name=each.by_name,
     )  # fmt: skip

@@ -26,8 +26,11 @@ from laban_portal.review.rules.places import about, at, following
 from laban_portal.threads.queries import open_about
 from laban_portal.ui.errors import NotAllowed, NotFound
 
-GRAVE = ("error", "explain", "warning")
-"""Findings of these severities are looked at one by one; a note hinders nobody from accepting all."""
+EXPLAINED = "explained"
+GRAVE = ("error", "explain", "warning", EXPLAINED)
+"""Values with such findings are looked at one by one, also where the unit has explained; a note hinders nobody."""
+MARKS = (*GRAVE, "note")
+"""What a value in the list is marked with: the first of these that it has."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,7 +152,7 @@ def _values(
         if not row.applies and row.now.kind == "empty":
             continue
         key = (row.element, row.slice)
-        severity = next((name for name in ("error", "explain", "warning", "note") if _has(row, name)), "")
+        severity = next((name for name in MARKS if _has(row, name)), "")
         standing = Standing(
             cell=CellState(row.review), kind=row.now.kind, duty=DutyState(line.state), round=RoundState(line.round_state),
             appealed=key in appealed,
@@ -176,7 +179,7 @@ def _cannot(actor: Actor, standing: Standing, whose: Whose) -> str:
 
 
 def _has(row: Row, severity: str) -> bool:
-    return any(each.severity == severity for each in row.findings)
+    return any((EXPLAINED if each.explained else each.severity) == severity for each in row.findings)
 
 
 def _appealed(duty: int) -> set[Key]:

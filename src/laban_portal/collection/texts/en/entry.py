@@ -107,6 +107,8 @@ WORDS: dict[str, str] = {
     "which": "Which ones?",
     "is_missing": "missing",
     "is_unread": "cannot be read",
+    "cells_ready": "Every required cell is there.",
+    "hindered": "Before you hand in, see to these ({count}):",
     "ready": "Every required cell is there. You can hand it in.",
     "nothing_changed": "Nothing was changed, so nothing was saved.",
     "saved_count": "Saved: {count}.",

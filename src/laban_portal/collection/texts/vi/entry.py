@@ -102,6 +102,8 @@ WORDS: dict[str, str] = {
     "which": "Những ô nào?",
     "is_missing": "còn thiếu",
     "is_unread": "chưa đọc được",
+    "cells_ready": "Mọi ô bắt buộc đều đã có.",
+    "hindered": "Trước khi nộp, cần xử lý các nội dung sau ({count}):",
     "ready": "Mọi ô bắt buộc đều đã có. Anh/Chị có thể nộp.",
     "nothing_changed": "Không có thay đổi nào để lưu.",
     "saved_count": "Đã lưu {count} ô.",

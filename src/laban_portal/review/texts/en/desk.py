@@ -43,6 +43,7 @@ WORDS: dict[str, str] = {
     "state_empty": "No value",
     "severity_error": "Error",
     "severity_explain": "To explain",
+    "severity_explained": "Explained",
     "severity_warning": "Warning",
     "severity_note": "Note",
     "question_open": "Question open",

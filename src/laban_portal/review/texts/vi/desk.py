@@ -43,6 +43,7 @@ WORDS: dict[str, str] = {
     "state_empty": "Không có giá trị",
     "severity_error": "Lỗi",
     "severity_explain": "Cần giải trình",
+    "severity_explained": "Đã giải trình",
     "severity_warning": "Cảnh báo",
     "severity_note": "Lưu ý",
     "question_open": "Có câu hỏi",
