@@ -68,6 +68,8 @@ def test_while_a_round_is_reviewed_all_kinds_of_decisions_stand_there(instance: 
     with instance(demonstration=True) as folder:
         _build("reviewing")
         row = Round.objects.get(kind="yearly")
+        assert row.on_time_until
+        assert row.closes_on
         assert (row.state, row.on_time_until < today() <= row.closes_on) == ("open", True)
         duties = _states(Duty.objects.filter(round=row))
         assert set(duties) == {"open", "submitted", "returned", "accepted"}
