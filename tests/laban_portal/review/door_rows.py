@@ -39,7 +39,7 @@ SNAPSHOT_ROWS: dict[str, Row] = {
         an="l0 000 000 0f00000 ll", binh="l0 000 000 0f00000 ll", anh="l0 000 000 0f00000 ll", nation="l0 000 000 0f00000 ll",
     ),
     "GET duties/<int:duty>/cells/<str:element>/correction": four(
-        an="l0 yyy 000 yf0yy0y ll", binh="l0 000 y00 yf0yy0y ll", anh="l0 yyy 0y0 yf0yy0y ll", nation="l0 000 00y yf0yy0y ll",
+        an="l0 yny 000 nf0nn0n ll", binh="l0 000 y00 nf0nn0n ll", anh="l0 nnn 0y0 nf0nn0n ll", nation="l0 000 00y nf0nn0n ll",
     ),
     "POST duties/<int:duty>/cells/<str:element>/correction": four(
         an="l0 yny 000 nf0nn0n ll", binh="l0 000 y00 nf0nn0n ll", anh="l0 nnn 0y0 nf0nn0n ll", nation="l0 000 00y nf0nn0n ll",
