@@ -17,7 +17,7 @@ WORDS: dict[str, str] = {
     "people": "Người dùng",
     "audit": "Nhật ký",
     "desk_queue": "Bàn thẩm định",
-    "workbooks": "Bảng tính",
+    "workbooks": "Tệp Excel",
     "evidence": "Minh chứng",
     "history": "Lịch sử",
     "notices": "Thông báo",
