@@ -29,7 +29,7 @@ from laban_portal.collection.states import CELL_STEPS, DUTY_STEPS, CellEvent, Ce
 from laban_portal.notices.actions import tell
 from laban_portal.people.models import Organisation
 from laban_portal.people.rules import Actor, may_assign, may_see_values
-from laban_portal.ui.errors import NotAllowed, NotFound, Refused, WrongState
+from laban_portal.ui.errors import NotAllowed, NotFound, Refused, Stale, WrongState
 
 DONE_WORDS = {
     Event.SUBMIT: "submitted", Event.WITHDRAW: "withdrawn", Event.RETURN: "returned", Event.ACCEPT: "accepted",
@@ -70,8 +70,11 @@ def reopen(*, actor: Actor, duty: int, reason: str) -> None:
 
 
 @transaction.atomic
-def happen(*, actor: Actor, duty: int, event: Event, reason: str = "") -> None:
-    """Let one thing happen to a duty, by the decision table; it is written down, and told to whom it concerns."""
+def happen(*, actor: Actor, duty: int, event: Event, reason: str = "", seen: str = "") -> None:
+    """Let one thing happen to a duty, by the decision table; it is written down, and told to whom it concerns.
+
+    `seen` is the moment of the hand-in that a person looked at, as ISO text: handed in anew since, it is not decided unseen.
+    """
     row = locked_duty(actor, duty)
     if not may_happen(actor, event, unit=row.unit_id, domain=row.domain, organisation=row.organisation_id):
         raise NotAllowed("handing.not_yours")
@@ -80,6 +83,8 @@ def happen(*, actor: Actor, duty: int, event: Event, reason: str = "") -> None:
         raise WrongState(f"handing.not_{event}", state=row.state)
     if row.round.state == RoundState.FROZEN:
         raise WrongState("save.round_frozen")
+    if seen and row.submitted_at and seen != row.submitted_at.isoformat():
+        raise Stale("handing.handed_in_anew")
     words = wanted_reason(reason) if event in NEEDS_REASON else reason.strip()
     facts: dict[str, object] = {}
     if event in {Event.SUBMIT, Event.WITHDRAW}:

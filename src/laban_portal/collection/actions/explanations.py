@@ -12,6 +12,7 @@ from laban_portal.collection.actions.duties import locked_duty, takes_values
 from laban_portal.collection.models import Explanation
 from laban_portal.collection.queries.findings import reader_findings
 from laban_portal.collection.rules.reading import cleaned, invisible
+from laban_portal.collection.states import TYPING_STATES, DutyState
 from laban_portal.people.rules import Actor, may_type_for
 from laban_portal.ui.errors import NotAllowed, Refused, WrongState
 
@@ -33,6 +34,8 @@ def explain(*, actor: Actor, duty: int, element: str, slice_: str, rule: str, wo
     if not may_type_for(actor, row.unit_id, row.organisation_id):
         raise NotAllowed("handing.not_yours")
     takes_values(actor, row)
+    if DutyState(row.state) not in TYPING_STATES:
+        raise WrongState(f"save.duty_{row.state}")
     said = cleaned(words)
     if not SHORTEST <= len(said) <= LONGEST:
         raise Refused([problem("findings.words", Place(column="words"), least=SHORTEST, most=LONGEST)])

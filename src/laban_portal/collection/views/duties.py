@@ -35,9 +35,10 @@ def duty_event(request: HttpRequest, duty: int, event: str) -> HttpResponse:
     wanted, problems, status = Event(event), [], 200
     reason = request.POST.get("reason", "") if request.method == "POST" else request.GET.get("reason", "")[:500]
     line, events = duty_of(actor, duty, today(), language)
+    seen = request.POST.get("seen", "") if request.method == "POST" else request.GET.get("seen", "") or line.handed_in
     if request.method == "POST":
         try:
-            happen(actor=actor, duty=duty, event=wanted, reason=reason[:2000])
+            happen(actor=actor, duty=duty, event=wanted, reason=reason[:2000], seen=seen)
         except Refused as refusal:
             status = refusal.status
             problems = [(each.where.item, say(each.code, **dict(each.facts))) for each in refusal.problems]
@@ -52,6 +53,7 @@ def duty_event(request: HttpRequest, duty: int, event: str) -> HttpResponse:
         "event": event,
         "problems": problems,
         "reason": reason,
+        "seen": seen[:40],
         "wants_reason": wanted in NEEDS_REASON,
     }
     return render(request, "collection/rounds/duty_event.html", context, status=status)

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from laban_portal.audit.models import Line
-from laban_portal.clock.now import now
+from laban_portal.clock.now import now, time_is
 from laban_portal.collection.actions.duties import accept, assign, happen, reopen, return_duty, submit, withdraw
 from laban_portal.collection.actions.save import save_cells
 from laban_portal.collection.models import Duty, Extension, Round
@@ -16,8 +16,8 @@ from laban_portal.collection.queries.office import receipt
 from laban_portal.collection.states import DUTY_STEPS, DutyState, Event
 from laban_portal.collection.typed import Typed
 from laban_portal.notices.models import Notice
-from laban_portal.ui.errors import NotAllowed, NotFound, PortalError, Refused, WrongState
-from tests.laban_portal.conftest import AN, BINH
+from laban_portal.ui.errors import NotAllowed, NotFound, PortalError, Refused, Stale, WrongState
+from tests.laban_portal.conftest import AN, BINH, NOON
 
 UNIT = {"officer-an", "leader-an"}
 MAY = {
@@ -60,6 +60,26 @@ def test_every_state_event_and_role_by_the_table(world):
                     found = type(refusal)
                     assert Duty.objects.get(pk=duty).state == state
                 assert (who, state, event, found) == (who, state, event, _expected(who, state, event))
+
+
+def test_what_was_handed_in_anew_is_not_decided_unseen(world):
+    _fill(world)
+    duty, officer, reviewer = world.duties[AN].pk, world.actor("officer-an"), world.actor("reviewer")
+    submit(actor=officer, duty=duty)
+    seen = Duty.objects.get(pk=duty).submitted_at.isoformat()
+    withdraw(actor=officer, duty=duty)
+    with time_is(NOON + timedelta(minutes=1)):
+        submit(actor=officer, duty=duty)
+    for event in (Event.ACCEPT, Event.RETURN):
+        with pytest.raises(Stale) as refusal:
+            happen(actor=reviewer, duty=duty, event=event, reason="Số liệu chưa khớp", seen=seen)
+        assert (refusal.value.code, Duty.objects.get(pk=duty).state) == ("handing.handed_in_anew", "submitted")
+    page = world.client("reviewer").get(f"/duties/{duty}/accept")
+    assert f'name="seen" value="{Duty.objects.get(pk=duty).submitted_at.isoformat()}"' in page.content.decode()
+    answer = world.client("reviewer").post(f"/duties/{duty}/accept", {"seen": seen})
+    assert (answer.status_code, Duty.objects.get(pk=duty).state) == (409, "submitted")
+    happen(actor=reviewer, duty=duty, event=Event.ACCEPT, seen=Duty.objects.get(pk=duty).submitted_at.isoformat())
+    assert Duty.objects.get(pk=duty).state == "accepted"
 
 
 def test_without_a_second_factor_a_reviewer_decides_nothing(world):

@@ -116,9 +116,10 @@ def test_the_form_goes_back_with_a_summary_of_the_returned_values(world):
     duty = hand_in(world)
     let_decide(world, duty, "return", code="wrong_page")
     page = text(world.client("reviewer").get(f"/desk/{duty}/"))
-    link = re.search(rf'href="(/duties/{duty}/return\?reason=[^"]+)"', page)
+    link = re.search(rf'href="(/duties/{duty}/return\?seen=[^"]+&amp;reason=[^"]+)"', page)
     assert link
-    assert "Số người: Trang được dẫn không có số liệu này" in text(world.client("reviewer").get(link[1]))
+    there = text(world.client("reviewer").get(link[1].replace("&amp;", "&")))
+    assert "Số người: Trang được dẫn không có số liệu này" in there
 
 
 def test_the_pages_ask_the_database_as_often_for_three_rows_as_for_one(world):

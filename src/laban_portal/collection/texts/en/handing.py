@@ -19,6 +19,8 @@ WORDS: dict[str, str] = {
     "not_return": "Only what is submitted can be returned. Reload the page to see where it stands.",
     "values_returned": "Some of its values are returned: it cannot be accepted as a whole. Return it to its unit, or decide "
     "on those values again.",
+    "handed_in_anew": "The unit took this form back and handed it in again after you opened it. Open the form again, look at "
+    "the values as they are now, then decide.",
     "not_accept": "Only what is submitted can be accepted. Reload the page to see where it stands.",
     "not_reopen": "Only what was accepted can be opened again. Reload the page to see where it stands.",
     "none_chosen": "No duty is chosen, or more than {most}. Tick the duties that you want to give, then choose to whom.",
