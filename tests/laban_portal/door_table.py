@@ -297,7 +297,7 @@ ROWS: dict[str, Row] = {
     "GET api/v1/rounds/<code>/units/<path:unit>/indicators": four(
         an="l0 yyy 000 yfyyy0y yy", binh="l0 000 y00 yfyyy0y 00", anh="l0 yyy 0y0 yfyyy0y yy", nation="l0 000 00y yfyyy0y 00",
     ),
-    "POST api/v1/rounds/<code>/import": one("l0 yyy yyy yfyyy0y ny", body="[]"),
+    "POST api/v1/rounds/<code>/import": one("l0 yyy yyy yf0yy0y ny", body="[]"),
     "GET api/v1/rounds/<code>/units/<path:unit>/values": four(
         an="l0 yyy 000 yf0yy0y yy", binh="l0 000 y00 yf0yy0y 00", anh="l0 yyy 0y0 yf0yy0y yy", nation="l0 000 00y yf0yy0y 00",
     ),
