@@ -24,6 +24,9 @@ OF_APPS = (
 )  # fmt: skip
 """Commands behind which a management command stands; shown in the help."""
 
+SPEAKING = frozenset({"verify", "day-head", "clock-corrected", "retention", "verify-snapshot", "export-pack"})
+"""Those of them that take `--language`: LABAN_LANG chooses it for them as for our own."""
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Run a command of the portal and return its exit code."""
@@ -76,6 +79,8 @@ def _of_django(name: str, arguments: list[str]) -> int:
     if command not in get_commands():
         out("command.unknown", to=sys.stderr, name=name)
         return 2
+    if name in SPEAKING and os.environ.get("LABAN_LANG") and not any(each.startswith("--l") for each in arguments):
+        arguments = [*arguments, "--language", language()]
     ManagementUtility(["laban-portal", command, *arguments]).execute()
     return 0
 

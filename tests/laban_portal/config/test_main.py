@@ -8,7 +8,7 @@ import time
 
 import pytest
 
-from laban_portal.config.main import OF_APPS, OWN, main
+from laban_portal.config.main import OF_APPS, OWN, SPEAKING, main
 
 pytestmark = pytest.mark.once
 
@@ -47,6 +47,16 @@ def test_a_wrong_argument_is_refused_in_the_readers_language(capsys, monkeypatch
         main(["start", "--loud"])
     assert left.value.code == 2
     assert capsys.readouterr().err.startswith("Chưa hiểu tham số của laban-portal start")
+
+
+@pytest.mark.parametrize("name", sorted(SPEAKING))
+def test_a_command_of_an_app_is_given_the_readers_language_unless_another_is_named(name, monkeypatch):
+    given = []
+    monkeypatch.setattr("laban_portal.config.opening.open_site", lambda: None)
+    monkeypatch.setattr("django.core.management.ManagementUtility.execute", lambda self: given.append(self.argv[2:]))
+    monkeypatch.setenv("LABAN_LANG", "en")
+    assert (main([name]), main([name, "--language", "vi"])) == (0, 0)
+    assert given == [["--language", "en"], ["--language", "vi"]]
 
 
 def test_an_unknown_command_is_refused(capsys, monkeypatch):
