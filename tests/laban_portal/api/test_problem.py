@@ -23,7 +23,7 @@ PUBLIC = {path for _, path in ROUTES if "/verify" in path}
 """What a stranger may ask."""
 HOLES = {
     "duty": 1, "version": 1, "code": "test-2026", "unit": "n/01", "report": "LB-AAAA-AAAA-AAAA", "number": 1,
-    "correction": 1, "kind": "data.json", "discussion": 1, "decision": 1, "appeal": 1, "snapshot": 1,
+    "correction": 1, "kind": "pdf", "discussion": 1, "decision": 1, "appeal": 1, "snapshot": 1,
 }  # fmt: skip
 
 
