@@ -175,7 +175,10 @@ class DutyHead(Schema):
 
 
 class DutyRow(DutyHead):
-    """One form owed by one unit for one period. `days_left` are working days; `waits_for` says who has the next step."""
+    """One form owed by one unit for one period. `days_left` are working days; `waits_for` says who has the next step.
+
+    `submitted_at` is the moment of the last hand-in; who decides on the whole sends it back as `seen`, letter by letter.
+    """
 
     domain: str
     late: bool
@@ -183,6 +186,7 @@ class DutyRow(DutyHead):
     organisation: int | None
     person: str
     waits_for: str
+    submitted_at: str
 
 
 class DutyWhole(DutyHead):

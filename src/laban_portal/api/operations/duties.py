@@ -27,10 +27,17 @@ router = Router(tags=["duties"])
 LONGEST_REASON = 500
 REASON_LETTERS = r"^[^\u0000-\u001F\u007F]*[^\s\u0000-\u001F\u007F][^\u0000-\u001F\u007F]*$"
 REASON: dict[str, Any] = {"type": "string", "minLength": 1, "maxLength": LONGEST_REASON, "pattern": REASON_LETTERS}
-REASON_SCHEMA: dict[str, Any] = {
-    "type": "object", "additionalProperties": False, "required": ["reason"], "properties": {"reason": REASON},
+LONGEST_SEEN = 40
+SEEN: dict[str, Any] = {
+    "type": "string", "maxLength": LONGEST_SEEN, "pattern": r"^[^\u0000-\u001F\u007F]*$",
+    "description": "The duty's `submitted_at` as you saw it: handed in anew since, it is not decided unseen.",
 }  # fmt: skip
+REASON_SCHEMA: dict[str, Any] = {
+    "type": "object", "additionalProperties": False, "required": ["reason"], "properties": {"reason": REASON, "seen": SEEN},
+}  # fmt: skip
+SEEN_SCHEMA: dict[str, Any] = {"type": "object", "additionalProperties": False, "properties": {"seen": SEEN}}
 WITH_REASON = {"requestBody": {"required": True, "content": {"application/json": {"schema": REASON_SCHEMA}}}}
+WITH_SEEN = {"requestBody": {"required": False, "content": {"application/json": {"schema": SEEN_SCHEMA}}}}
 
 
 @router.get("/duties", response=DutyPage, operation_id="duties", summary="Duties")
@@ -77,10 +84,13 @@ def withdraw(request: HttpRequest, duty: Annotated[Ident, Path()]) -> dict[str, 
     return _happens(request, duty, Event.WITHDRAW)
 
 
-@router.post("/duties/{int:duty}/accept", response=DutyRow, operation_id="accept", summary="Accept a duty")
+@router.post(
+    "/duties/{int:duty}/accept", response=DutyRow, operation_id="accept", summary="Accept a duty",
+    openapi_extra=WITH_SEEN,
+)  # fmt: skip
 def accept(request: HttpRequest, duty: Annotated[Ident, Path()]) -> dict[str, object]:
     """Accept a duty that was handed in; for reviewers of its domain."""
-    return _happens(request, duty, Event.ACCEPT)
+    return _happens(request, duty, Event.ACCEPT, known=("seen",))
 
 
 @router.post(
@@ -89,7 +99,7 @@ def accept(request: HttpRequest, duty: Annotated[Ident, Path()]) -> dict[str, ob
 )  # fmt: skip
 def return_(request: HttpRequest, duty: Annotated[Ident, Path()]) -> dict[str, object]:
     """Send a duty back to its unit with a reason; for reviewers of its domain."""
-    return _happens(request, duty, Event.RETURN, with_reason=True)
+    return _happens(request, duty, Event.RETURN, known=("reason", "seen"))
 
 
 @router.post(
@@ -98,38 +108,44 @@ def return_(request: HttpRequest, duty: Annotated[Ident, Path()]) -> dict[str, o
 )  # fmt: skip
 def reopen(request: HttpRequest, duty: Annotated[Ident, Path()]) -> dict[str, object]:
     """Open an accepted duty again with a reason; for reviewers of its domain and round managers."""
-    return _happens(request, duty, Event.REOPEN, with_reason=True)
+    return _happens(request, duty, Event.REOPEN, known=("reason", "seen"))
 
 
-def _happens(request: HttpRequest, duty: int, event: Event, *, with_reason: bool = False) -> dict[str, object]:
+def _happens(request: HttpRequest, duty: int, event: Event, *, known: tuple[str, ...] = ()) -> dict[str, object]:
     """Let one thing happen to a duty and return where it stands then."""
     actor, language = actor_in(request), language_of(request)
-    reason = _reason(request, wanted=with_reason)
-    happen(actor=actor, duty=duty, event=event, reason=reason)
+    sent = _sent(request, known)
+    happen(actor=actor, duty=duty, event=event, reason=sent.get("reason", ""), seen=sent.get("seen", ""))
     return _row(one_line(actor, duty, on=today(), language=language))
 
 
-def _reason(request: HttpRequest, *, wanted: bool) -> str:
+MOST = {"reason": LONGEST_REASON, "seen": LONGEST_SEEN}
+
+
+def _sent(request: HttpRequest, known: tuple[str, ...]) -> dict[str, str]:
+    """Return the texts that the body holds; a reason is wanted wherever it is known."""
     body = read_json(request)
-    known = ("reason",) if wanted else ()
     faults = [
         problem("api.unknown_field", Place(column=UNFIT.sub("�", name[:80])), name=UNFIT.sub("�", name[:80]))
         for name in body
         if name not in known
     ]
-    reason = body.get("reason", "") if wanted else ""
-    at = Place(column="reason")
-    if not isinstance(reason, str):
-        faults.append(problem("api.no_text", at, name="reason"))
-    elif wanted and not reason.strip():
-        faults.append(problem("api.missing", at, name="reason"))
-    elif len(reason) > LONGEST_REASON:
-        faults.append(problem("api.too_long", at, name="reason"))
-    elif UNFIT.search(reason):
-        faults.append(problem("api.unfit_letters", at, name="reason"))
+    found: dict[str, str] = {}
+    for name in known:
+        text, at = body.get(name, ""), Place(column=name)
+        if not isinstance(text, str):
+            faults.append(problem("api.no_text", at, name=name))
+        elif name == "reason" and not text.strip():
+            faults.append(problem("api.missing", at, name=name))
+        elif len(text) > MOST[name]:
+            faults.append(problem("api.too_long", at, name=name))
+        elif UNFIT.search(text):
+            faults.append(problem("api.unfit_letters", at, name=name))
+        else:
+            found[name] = text
     if faults:
         raise Refused(faults, "api.faults")
-    return str(reason)
+    return found
 
 
 def _row(line: DutyLine) -> dict[str, object]:
@@ -138,5 +154,5 @@ def _row(line: DutyLine) -> dict[str, object]:
         "period": line.period, "state": line.state, "on_time_until": line.on_time_until, "closes_on": line.closes_on,
         "required": line.required, "filled": line.filled, "faulty": line.faulty, "domain": line.domain, "late": line.late,
         "days_left": line.days_left, "waits_for": line.waits_for, "reason": line.reason,
-        "organisation": line.organisation, "person": line.person_name,
+        "organisation": line.organisation, "person": line.person_name, "submitted_at": line.handed_in,
     }  # fmt: skip
