@@ -55,7 +55,8 @@ def comparison(actor: Actor, code: str, one: int, two: int, language: str, on: d
     """Compare two snapshots: of all units for who sees all values, of their own for others."""
     head = round_head(actor, code, on)
     earlier, later = sorted((one, two))
-    if earlier == later or Snapshot.objects.filter(round=head.pk, number__in=[one, two]).count() < 2:
+    known = Snapshot.objects.filter(round=head.pk)
+    if earlier == later or not all(known.filter(number=each).exists() for each in (one, two)):  # of any size, unlike __in
         raise NotFound("refusal.no_page")
     whole, own = sees_all_values(actor), own_part_units(actor)
     if not whole and may_see_rounds(actor) and not own:

@@ -113,6 +113,7 @@ def test_there_is_no_other_snapshot(world):
         "1/units/n/none/",
         "1/compare/1/",
         "1/compare/2/",
+        f"1/compare/{10**20}/",
     ):
         assert analyst.get(LIST + path).status_code == 404
 
