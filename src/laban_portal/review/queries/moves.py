@@ -56,7 +56,7 @@ def comparison(actor: Actor, code: str, one: int, two: int, language: str, on: d
     head = round_head(actor, code, on)
     earlier, later = sorted((one, two))
     known = Snapshot.objects.filter(round=head.pk)
-    if earlier == later or not all(known.filter(number=each).exists() for each in (one, two)):  # of any size, unlike __in
+    if earlier == later or not all(known.filter(number=each).exists() for each in (one, two)):
         raise NotFound("refusal.no_page")
     whole, own = sees_all_values(actor), own_part_units(actor)
     if not whole and may_see_rounds(actor) and not own:
