@@ -35,6 +35,8 @@ class RoundWanted:
     closes_on: date | None = None
     note: str = ""
     proof_wanted: bool = False
+    appeal_days: int = 5
+    answer_days: int = 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -45,6 +45,7 @@ def make_round(*, actor: Actor, wanted: RoundWanted, demonstration: bool = False
         framework_id=wanted.framework, calendar_id=wanted.calendar, rules_id=plan.rules, year=wanted.year,
         opens_on=wanted.opens_on, on_time_until=wanted.on_time_until, closes_on=wanted.closes_on, note=wanted.note,
         made_by_id=actor.account, made_at=now(), demonstration=demonstration, proof_wanted=wanted.proof_wanted,
+        appeal_days=wanted.appeal_days, answer_days=wanted.answer_days,
     )  # fmt: skip
     _make_duties(row, plan)
     _note(actor, "made", row, duties=plan.duties, units=len(plan.units))

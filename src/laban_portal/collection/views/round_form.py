@@ -34,6 +34,8 @@ class RoundForm(forms.Form):
     opens_on = forms.DateField(required=False, widget=forms.DateInput(attrs=DAY, format="%Y-%m-%d"))
     on_time_until = forms.DateField(required=False, widget=forms.DateInput(attrs=DAY, format="%Y-%m-%d"))
     closes_on = forms.DateField(required=False, widget=forms.DateInput(attrs=DAY, format="%Y-%m-%d"))
+    appeal_days = forms.IntegerField(required=False, min_value=1, max_value=60)
+    answer_days = forms.IntegerField(required=False, min_value=1, max_value=60)
     note = forms.CharField(required=False, max_length=2000, widget=forms.Textarea(attrs={"rows": 3}))
 
     def __init__(self, choices: Choices, *args: Any, **options: Any) -> None:
@@ -71,7 +73,8 @@ class RoundForm(forms.Form):
             units_on=got.get("units_on"), units=tuple((got.get("units") or "").split()),
             custom_periods=tuple((got.get("custom_periods") or "").split()), opens_on=got.get("opens_on"),
             on_time_until=got.get("on_time_until"), closes_on=got.get("closes_on"), note=got.get("note") or "",
-            proof_wanted=bool(got.get("proof_wanted")),
+            proof_wanted=bool(got.get("proof_wanted")), appeal_days=got.get("appeal_days") or 5,
+            answer_days=got.get("answer_days") or 10,
         )  # fmt: skip
 
     def take(self, problems: tuple[Problem, ...]) -> tuple[str, ...]:
@@ -108,6 +111,8 @@ HINTS = frozenset(
         "calendar",
         "on_time_until",
         "closes_on",
+        "appeal_days",
+        "answer_days",
     }
 )
 """Fields with a hint below their label."""

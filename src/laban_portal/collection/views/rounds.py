@@ -73,7 +73,7 @@ def _first_values(choices: Choices) -> dict[str, object]:
     until, closes = default_dates(day, calendar)
     return {
         "calendar": calendar, "framework": choices.frameworks[0][0] if len(choices.frameworks) == 1 else None, "kind": "yearly", "year": day.year - 1, "opens_on": day, "on_time_until": until, "closes_on": closes,  # noqa: E501  one row of a table laid out by hand
-        "units_on": day, "forms_": newest_forms(), "proof_wanted": True,
+        "units_on": day, "forms_": newest_forms(), "proof_wanted": True, "appeal_days": 5, "answer_days": 10,
     }  # fmt: skip
 
 

@@ -16,6 +16,7 @@ WORDS: dict[str, str] = {
     "rule": "Rule",
     "remedy": "What to do",
     "explained": "Explained by {who}, {when}:",
+    "explain_it": "Explain",
     "words_label": "Why the value is right as it stands",
     "words_help": "For example: a plant was opened in March; figures of two districts came in for the first time.",
     "save": "Save the explanation",

@@ -16,6 +16,7 @@ WORDS: dict[str, str] = {
     "rule": "Quy tắc",
     "remedy": "Cách xử lý",
     "explained": "{who} đã giải trình, {when}:",
+    "explain_it": "Giải trình",
     "words_label": "Vì sao giá trị này vẫn đúng",
     "words_help": "Ví dụ: một nhà máy khánh thành vào tháng 3; lần đầu có số liệu của hai huyện.",
     "save": "Lưu giải trình",
