@@ -13,13 +13,15 @@ class ReviewConfig(AppConfig):
     label = "review"
 
     def ready(self) -> None:
-        """Add decisions, discussions and corrections to rows and panels, what they want before a hand-in, and the proof."""
+        """Add decisions, discussions and corrections to rows and panels, what they want before a hand-in, proof and holds."""
         from laban_portal.collection.beside import join  # noqa: PLC0415  models need a set-up Django
         from laban_portal.collection.queries.proof import also_proves  # noqa: PLC0415
+        from laban_portal.evidence.holding import join as hold  # noqa: PLC0415
         from laban_portal.review.queries.beside import hindrances, marks, parts  # noqa: PLC0415
-        from laban_portal.review.queries.corrections import correction_parts  # noqa: PLC0415
+        from laban_portal.review.queries.corrections import correction_parts, holding  # noqa: PLC0415
         from laban_portal.review.queries.proving import prove_snapshots  # noqa: PLC0415
 
         join(marks=marks, parts=parts, hindering=hindrances)
         join(parts=correction_parts)
+        hold(holding)
         also_proves("snapshots.proved", prove_snapshots)

@@ -11,6 +11,7 @@ from laban_portal.clock.now import today
 from laban_portal.collection.models import Chain, Duty
 from laban_portal.collection.queries.entry import locked_because
 from laban_portal.collection.queries.visible import readable_duty
+from laban_portal.evidence.holding import held_because
 from laban_portal.evidence.models import Citation, Document
 from laban_portal.evidence.queries.visible import LIVE, readable_document
 from laban_portal.evidence.rules.seeing import holds_fast, may_keep_documents
@@ -37,7 +38,7 @@ def seen_document(actor: Actor, key: str) -> Document:
 
 
 def kept_document(actor: Actor, key: str) -> Document:
-    """Lock a document to change it: by its unit's people, while no duty that was handed in holds it."""
+    """Lock a document to change it: by its unit's people, while no duty that was handed in, nor a room above, holds it."""
     found = readable_document(actor, key)
     if not may_keep_documents(actor, found.unit_id):
         raise NotAllowed("evidence.not_yours")
@@ -50,6 +51,8 @@ def kept_document(actor: Actor, key: str) -> Document:
         raise Stale("evidence.cited_meanwhile")
     if any(holds_fast(state) for _, state in now_cited):
         raise WrongState("evidence.held")
+    if other := held_because(document.pk):
+        raise WrongState(other)
     if document.withdrawn_at is not None:
         raise WrongState("evidence.is_withdrawn")
     return document

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from laban_portal.evidence.holding import held_because
 from laban_portal.evidence.models import Citation, Document
 from laban_portal.evidence.queries.cited import CitationLine, citations_of_document
 from laban_portal.evidence.queries.visible import LIVE, readable_document, readable_documents
@@ -45,7 +46,7 @@ class Edition:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentPage:
-    """A document. `held`: it is cited in a duty that was handed in, so it is not changed; `may_keep`: by the person else."""
+    """A document. `held_because` is the code of why it is not changed, if it is held; `may_keep`: by the person else."""
 
     key: str
     unit: str
@@ -65,9 +66,14 @@ class DocumentPage:
     replaced_by: tuple[Edition, ...]
     citations: tuple[CitationLine, ...]
     over: bool
-    held: bool
+    held_because: str
     may_keep: bool
     demonstration: bool
+
+    @property
+    def held(self) -> bool:
+        """Tell whether it is held: cited in a duty that was handed in, or named by a room above as a proof."""
+        return bool(self.held_because)
 
     @property
     def withdrawn(self) -> bool:
@@ -101,7 +107,7 @@ class DocumentPage:
 
 
 def document_page(actor: Actor, key: str, on: date, language: str) -> DocumentPage:
-    """Return a document that the person may see. Eight queries, however often it is cited."""
+    """Return a document that the person may see. Eight queries and those of who holds it, however often it is cited."""
     found = readable_document(actor, key)
     seen = readable_documents(actor)
     lines = citations_of_document(actor, found, language)
@@ -115,9 +121,13 @@ def document_page(actor: Actor, key: str, on: date, language: str) -> DocumentPa
         withdrawn_name=found.withdrawn_name, withdrawn_reason=found.withdrawn_reason, removed_at=found.removed_at,
         removed_hash=found.removed_hash, removed_reason=found.removed_reason, replaces=_edition(before) if before else None,
         replaced_by=tuple(_edition(each) for each in near.filter(replaces=found).order_by("pk")), citations=lines,
-        over=over_on(found.valid_to, day), held=any(holds_fast(state) for state, _ in standing),
+        over=over_on(found.valid_to, day), held_because=_held(found, [state for state, _ in standing]),
         may_keep=may_keep_documents(actor, found.unit_id), demonstration=found.demonstration,
     )  # fmt: skip
+
+
+def _held(found: Document, states: Iterable[str]) -> str:
+    return "evidence.held" if any(holds_fast(state) for state in states) else held_because(found.pk)
 
 
 def document_to_change(actor: Actor, key: str, on: date, language: str) -> DocumentPage:
@@ -126,7 +136,7 @@ def document_to_change(actor: Actor, key: str, on: date, language: str) -> Docum
     if not found.may_keep:
         raise NotAllowed("evidence.not_yours")
     if found.held:
-        raise WrongState("evidence.held")
+        raise WrongState(found.held_because)
     if found.withdrawn:
         raise WrongState("evidence.is_withdrawn")
     return found

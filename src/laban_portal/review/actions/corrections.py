@@ -35,6 +35,7 @@ from laban_portal.collection.states import (
     Who,
 )
 from laban_portal.collection.typed import Typed
+from laban_portal.evidence.rules.wanted import keep_until
 from laban_portal.notices.actions import tell
 from laban_portal.people.rules import Actor
 from laban_portal.review.actions.locked import cell_of, locked_duty, whose
@@ -114,7 +115,7 @@ def decide_correction(*, actor: Actor, correction: int, event: CorrectionEvent, 
 
     Raises:
         NotFound, NotAllowed: there is no such request for this person, or it is not theirs to decide.
-        WrongState: somebody decided before.
+        WrongState: somebody decided before, or the document to grant it by was withdrawn.
         Stale: the value is another one than that which was asked about.
         Refused: without words.
 
@@ -137,6 +138,8 @@ def decide_correction(*, actor: Actor, correction: int, event: CorrectionEvent, 
     _frozen(cell)
     if cell.number != made.number:
         raise Stale("corrections.value_changed", who=cell.by_name, number=cell.number)
+    if event is CorrectionEvent.GRANT:
+        _still_proves(made)
     number = _append(actor, row, cell, made, words) if event is CorrectionEvent.GRANT else 0
     decided = Decision.objects.create(
         duty=row, element=made.element, slice=made.slice, number=made.number,
@@ -149,6 +152,13 @@ def decide_correction(*, actor: Actor, correction: int, event: CorrectionEvent, 
     people = people_on(today())
     managers = set(people.managers) if number else set()
     _tell(actor, people.of_duty(row.organisation_id, row.person_id) | managers, done, made, row)
+
+
+def _still_proves(made: Correction) -> None:
+    """Refuse to grant by a document that was withdrawn all the same; while a request names it, its unit cannot do so."""
+    documents = apps.get_model("evidence", "Document").objects.select_for_update(of=("self",))
+    if documents.values_list("withdrawn_at", flat=True).get(pk=made.document_id) is not None:
+        raise WrongState("corrections.document_withdrawn")
 
 
 def _step(actor: Actor, row: Duty, made: Correction, event: CorrectionEvent) -> Step:
@@ -180,6 +190,9 @@ def _append(actor: Actor, row: Duty, cell: Cell, made: Correction, words: str) -
             **place, domain=row.domain, page=made.page, number=number, made_at=now(), made_by_id=made.made_by_id,
             by_name=made.by_name,
         )  # fmt: skip
+    day = keep_until(made.document.kind, row.round.year)
+    kept = apps.get_model("evidence", "Document").objects.filter(pk=made.document_id)
+    kept.filter(Q(keep_until=None) | Q(keep_until__lt=day)).update(keep_until=day)
     return number
 
 
@@ -222,10 +235,14 @@ def _read(actor: Actor, row: Duty, cell: Cell, wanted: Wanted) -> tuple[str, lis
 
 
 def _document(row: Duty, wanted: Wanted) -> tuple[int | None, list[Problem]]:
-    """Return the document that proves it; one of the unit that was not withdrawn, with a page that it has."""
+    """Return the document that proves it; one of the unit that was not withdrawn, with a page that it has.
+
+    It is locked: from now on the request holds it, so that what is decided on is what was looked at.
+    """
     where = Place(column="document")
-    documents = apps.get_model("evidence", "Document").objects.filter(Q(("unit", row.unit_id)), withdrawn_at=None)
-    found = documents.filter(key=wanted.document).values_list("pk", "file__pages").first() if wanted.document else None
+    documents = apps.get_model("evidence", "Document").objects.select_for_update(of=("self",))
+    own = documents.filter(Q(("unit", row.unit_id)), withdrawn_at=None, key=wanted.document)
+    found = own.values_list("pk", "file__pages").first() if wanted.document else None
     if found is None:
         return None, [problem("corrections.document_wanted", where)]
     if wanted.page is not None and (wanted.page < 1 or (found[1] and wanted.page > found[1])):

@@ -166,6 +166,12 @@ def asking(actor: Actor, duty: int, element: str, part: str, language: str) -> A
     )  # fmt: skip
 
 
+def holding(document: int) -> str:
+    """Return why a document is held: a request that was not refused or withdrawn names it as its proof. One query."""
+    named = Correction.objects.filter(document=document, state__in=(*OPEN, CorrectionState.TAKEN))
+    return "corrections.holds_document" if named.exists() else ""
+
+
 def correction_parts(actor: Actor, duty: int, key: Key, language: str) -> Sequence[Part]:
     """Return the part that a frozen value's panel has; nothing for others. Two queries, and those of the lines."""
     row = Cell.objects.filter(duty=duty, element=key[0], slice=key[1], state=CellState.FROZEN)

@@ -92,7 +92,7 @@ def test_lists_and_pages_ask_a_fixed_number_of_times(world, count, django_assert
     document_page(actor, key, ON, "en")
     with django_assert_num_queries(2):
         assert len(documents(actor, Search(), ON)[1]) == count
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):
         assert len(document_page(actor, key, ON, "en").citations) == count
 
 

@@ -1,13 +1,19 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from laban_portal.audit.models import Line
 from laban_portal.collection.models import Cell, Revision
 from laban_portal.collection.queries.chain import verify
 from laban_portal.collection.states import CORRECTION_STEPS, CorrectionEvent, CorrectionState
-from laban_portal.evidence.models import Citation
+from laban_portal.evidence.actions.documents import change, put_file, withdraw
+from laban_portal.evidence.actions.uploads import Upload
+from laban_portal.evidence.models import Citation, Document
+from laban_portal.evidence.queries.document import document_page
+from laban_portal.evidence.rules.wanted import DocumentWanted, keep_until
 from laban_portal.notices.models import Notice
 from laban_portal.people.models import Grant
 from laban_portal.review.actions.corrections import (
@@ -23,7 +29,9 @@ from laban_portal.review.queries.corrections import asking
 from laban_portal.review.queries.snapshots import next_plan
 from laban_portal.review.snapshot.content import part_values
 from laban_portal.ui.errors import NotAllowed, NotFound, Refused, Stale, WrongState
-from tests.laban_portal.conftest import AN
+from laban_portal.ui.words import say
+from tests.laban_portal.conftest import AN, BINH, NOON
+from tests.laban_portal.evidence.papers import pdf
 from tests.laban_portal.review.frozen import accepted, asked, document, frozen
 
 
@@ -67,6 +75,63 @@ def test_the_document_of_a_granted_request_is_cited_beside_the_value(world):
     assert (cited.element, cited.page, cited.number, cited.by_name) == ("people", 1, 2, "Officer-An")
 
 
+@pytest.mark.parametrize("before", [None, date(2000, 12, 31), date(2099, 12, 31)])
+def test_the_document_of_a_granted_request_is_kept_as_long_as_the_year_it_proves_wants(world, before):
+    frozen(world)
+    key = document(number="34/BC").key
+    Document.objects.filter(key=key).update(keep_until=before)
+    grant_correction(actor=world.actor("reviewer"), correction=asked(world, document=key), words="Đúng")
+    wanted = keep_until("report", world.round.year)
+    assert Document.objects.get(key=key).keep_until == max(before or wanted, wanted)
+
+
+@pytest.mark.parametrize("state", list(CorrectionState))
+def test_a_document_named_by_a_request_is_held_until_it_is_refused_or_withdrawn(world, state):
+    frozen(world)
+    key = document(number="34/BC").key
+    pk = asked(world, document=key)
+    Correction.objects.filter(pk=pk).update(state=state)
+    officer, held = world.actor("officer-an"), state not in {CorrectionState.REFUSED, CorrectionState.WITHDRAWN}
+    said = DocumentWanted(kind="report", issuer="Sở KHCN", number="35/BC", issued_on=date(2026, 1, 5), title="Khác")
+    assert document_page(officer, key, date(2026, 3, 10), "vi").held is held
+    for act in (
+        lambda: change(actor=officer, key=key, wanted=said),
+        lambda: put_file(actor=officer, key=key, upload=Upload(content=pdf(), name="khac.pdf")),
+        lambda: withdraw(actor=officer, key=key, reason="Ban hành nhầm"),
+    ):
+        if held:
+            with pytest.raises(WrongState) as refusal:
+                act()
+            assert refusal.value.code == "corrections.holds_document"
+        else:
+            act()
+    row = Document.objects.get(key=key)
+    assert (row.number, row.file_id is None, row.withdrawn_at is None) == ("34/BC" if held else "35/BC", held, held)
+
+
+def test_the_page_of_a_held_document_says_why_and_offers_no_change(world):
+    frozen(world)
+    key = document(number="34/BC").key
+    asked(world, document=key)
+    page = world.client("officer-an").get(f"/evidence/{key}/").content.decode()
+    assert say("corrections.holds_document", "vi") in page
+    assert f"/evidence/{key}/withdraw/" not in page
+    assert world.client("officer-an").get(f"/evidence/{key}/withdraw/").status_code == 409
+
+
+def test_a_request_is_not_granted_by_a_document_that_was_withdrawn(world):
+    frozen(world)
+    key = document(number="34/BC").key
+    pk = asked(world, document=key)
+    Document.objects.filter(key=key).update(withdrawn_at=NOON)
+    with pytest.raises(WrongState) as refusal:
+        grant_correction(actor=world.actor("reviewer"), correction=pk, words="Đúng")
+    assert refusal.value.code == "corrections.document_withdrawn"
+    assert (Correction.objects.get().state, Cell.objects.get(duty__unit=AN, element="people").text) == ("asked", "1200")
+    refuse_correction(actor=world.actor("reviewer"), correction=pk, words="Tài liệu đã rút")
+    assert Correction.objects.get().state == "refused"
+
+
 def test_no_data_is_asked_for_with_its_reason(world):
     frozen(world)
     pk = asked(world, text="", kind="none", no_data="not_collected")
@@ -98,8 +163,6 @@ def test_what_changes_nothing_or_cannot_count_is_refused(world, text, code):
 
 
 def test_a_document_of_another_unit_or_one_withdrawn_proves_nothing(world):
-    from tests.laban_portal.conftest import BINH, NOON  # noqa: PLC0415
-
     frozen(world)
     gone = document(number="1")
     gone.withdrawn_at = NOON

@@ -61,6 +61,14 @@ WORDS: dict[str, str] = {
     "not_frozen": "This value is not frozen, so it needs no correction; change it on the form's page.",
     "one_open": "A request on this value is open. Wait for its decision, or withdraw it first.",
     "see_open": "See the request",
+    "holds_document": (
+        "A request to correct a frozen value names this document as its proof, so it cannot be changed or withdrawn. "
+        "Withdraw the request first, or register a newer edition in its place."
+    ),
+    "document_withdrawn": (
+        "The document that proves this request was withdrawn, so it cannot be granted. Refuse it and say so; the unit "
+        "may ask again with another document."
+    ),
     "value_changed": "{who} has changed the value (revision {number}). Look at the new one and do it again.",
     "refused": "It cannot be sent: {count} things to put right",
     "reason_wanted": "Give the reason for the correction.",

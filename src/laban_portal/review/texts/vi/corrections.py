@@ -58,14 +58,21 @@ WORDS: dict[str, str] = {
     "is_taken": "Đề nghị đã vào bản chốt số liệu; muốn sửa tiếp, đơn vị gửi đề nghị mới.",
     "not_yours": "Chỉ cán bộ và lãnh đạo của đơn vị phụ trách biểu này mới đề nghị đính chính được.",
     "not_yours_to_decide": (
-        "Ông/bà không có quyền làm việc này với đề nghị. Người thẩm định của lĩnh vực quyết định; đơn vị được"
-        " rút."
+        "Ông/bà không có quyền làm việc này với đề nghị. Người thẩm định của lĩnh vực quyết định; đơn vị được rút."
     ),
     "no_value": "Không có giá trị nào ở ô này. Hãy mở lại trang của biểu.",
     "no_correction": "Không có đề nghị như vậy. Hãy xem danh sách đề nghị đính chính.",
     "not_frozen": "Giá trị này chưa chốt nên không cần đề nghị đính chính; hãy sửa trên trang của biểu.",
     "one_open": "Giá trị này đang có một đề nghị chưa xong. Hãy chờ quyết định hoặc rút đề nghị đó trước.",
     "see_open": "Xem đề nghị",
+    "holds_document": (
+        "Một đề nghị đính chính số liệu đã chốt lấy văn bản này làm minh chứng nên không sửa, không rút được. Hãy rút "
+        "đề nghị trước, hoặc đăng ký bản mới thay thế."
+    ),
+    "document_withdrawn": (
+        "Tài liệu chứng minh cho đề nghị này đã bị rút nên không chấp thuận được. Hãy từ chối và nêu rõ lý do; đơn vị có "
+        "thể đề nghị lại với tài liệu khác."
+    ),
     "value_changed": "Giá trị đã được {who} thay đổi (lần ghi {number}). Hãy xem giá trị mới rồi làm lại.",
     "refused": "Chưa gửi được: có {count} chỗ cần sửa",
     "reason_wanted": "Hãy ghi lý do đính chính.",
