@@ -43,6 +43,8 @@ CELL_SCHEMA: dict[str, object] = {
     },
 }  # fmt: skip
 LETTERS = r"^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]*$"
+VISIBLE = r"^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]*$"
+"""Letters of words for people to read: no sign that cannot be seen (`collection.rules.reading.invisible`)."""
 for _name in LENGTHS:
     if _name not in CHOICES:
         CELL_SCHEMA["properties"][_name]["pattern"] = LETTERS  # type: ignore[index]  # a schema is a tree of plain values

@@ -15,7 +15,7 @@ from laban_portal.api.problem import language_of
 from laban_portal.api.review_read import texts_from
 from laban_portal.api.review_shapes import schema_of
 from laban_portal.api.shapes import Ident
-from laban_portal.api.typed import LETTERS
+from laban_portal.api.typed import LETTERS, VISIBLE
 from laban_portal.collection.actions.explanations import LONGEST, SHORTEST, explain
 from laban_portal.collection.queries.findings import ShownFinding, reader_findings
 from laban_portal.collection.queries.visible import readable_duty
@@ -25,7 +25,7 @@ EXPLAIN_FIELDS = {
     "element": {"type": "string", "minLength": 1, "maxLength": 60, "pattern": LETTERS},
     "slice": {"type": "string", "maxLength": 160, "default": "", "pattern": LETTERS},
     "rule": {"type": "string", "minLength": 1, "maxLength": 60, "pattern": LETTERS},
-    "words": {"type": "string", "minLength": SHORTEST, "maxLength": LONGEST, "pattern": LETTERS},
+    "words": {"type": "string", "minLength": SHORTEST, "maxLength": LONGEST, "pattern": VISIBLE},
 }
 
 
