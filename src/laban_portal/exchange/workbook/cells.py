@@ -24,7 +24,8 @@ from laban.io.sheet import DEEPEST, ESCAPED, LAST_ROW, column_of, read_texts
 from laban.io.styles import moment
 from laban.model.number_entry import canonical
 
-LIMITS = Limits(file_bytes=32 * 2**20, cells=2_000_000, parts=4000, unpacked_bytes=64 * 2**20)
+LIMITS = Limits(file_bytes=32 * 2**20, cells=200_000, parts=4000, unpacked_bytes=64 * 2**20)
+"""The cells are those of all sheets together: several times what the largest workbook has that is given out."""
 MOST_SHEETS = 500
 
 
@@ -70,11 +71,16 @@ def open_pages(content: bytes) -> tuple[Page, ...]:
         raise FormatError([problem("workbook.too_many_parts", limit=MOST_SHEETS)])
     texts = read_texts(archive.read(book.texts_part), Place(), LIMITS) if archive.has(book.texts_part) else []
     texts = [_composed(text) for text in texts]
-    return tuple(_page(archive.read(sheet.part), sheet, book, texts) for sheet in book.sheets)
+    pages: list[Page] = []
+    room = LIMITS.cells
+    for sheet in book.sheets:
+        reader = PageReader(book, texts, Place(sheet=sheet.name), room)
+        pages.append(_page(archive.read(sheet.part), sheet, reader))
+        room = reader.room
+    return tuple(pages)
 
 
-def _page(xml: bytes, sheet: Sheet, book: Book, texts: Sequence[str]) -> Page:
-    reader = PageReader(book, texts, Place(sheet=sheet.name))
+def _page(xml: bytes, sheet: Sheet, reader: PageReader) -> Page:
     parse(reader.parser, xml, reader.where)
     return Page(sheet.name, reader.cells, tuple(reader.merged))
 
@@ -82,8 +88,10 @@ def _page(xml: bytes, sheet: Sheet, book: Book, texts: Sequence[str]) -> Page:
 class PageReader:
     """The state of reading one sheet: the row and the cell that the parser is in."""
 
-    def __init__(self, book: Book, texts: Sequence[str], where: Place) -> None:
+    def __init__(self, book: Book, texts: Sequence[str], where: Place, room: int) -> None:
         self.book, self.texts, self.where = book, texts, where
+        self.room = room
+        """How many more cells the workbook may have."""
         self.cells: dict[tuple[int, int], Found] = {}
         self.merged: list[str] = []
         self.parser: expat.XMLParserType = new_parser()
@@ -125,6 +133,9 @@ class PageReader:
             self._keep()
 
     def _begin_cell(self, attributes: Mapping[str, str]) -> None:
+        self.room -= 1  # an empty cell takes its time too
+        if self.room < 0:
+            raise FormatError([problem("table.too_many_cells", self.where, limit=f"{LIMITS.cells:,}")])
         address = attributes.get("r", "")
         self.column = column_of(address.removesuffix(str(self.line))) if address else self.column + 1
         if self.column < 0 or not self.line:
@@ -134,7 +145,7 @@ class PageReader:
 
     def _keep(self) -> None:
         place = (self.line, self.column)
-        if place in self.cells or len(self.cells) >= LIMITS.cells:
+        if place in self.cells:
             self._damaged()
         formula = None if self.formula is None else "".join(self.formula)[:FORMULA_SHOWN]
         found = self._found("".join(self.value))

@@ -98,6 +98,21 @@ def test_macros_links_to_other_files_and_bombs_are_refused_before_anything_is_re
     assert told(read_workbook(bomb, SECRET)) == [("files.office_bomb", "", "")]
 
 
+def test_more_cells_than_any_workbook_of_ours_has_are_not_read():
+    book = Workbook()
+    rows = b"".join(b"<row>" + b"<c/>" * 500 + b"</row>" for _ in range(201))  # empty ones, in two sheets together
+    for name in ("one", "two"):
+        book.create_sheet(name)
+    out = io.BytesIO()
+    book.save(out)
+
+    def filled(part: bytes) -> bytes:
+        return part.replace(b"<sheetData></sheetData>", b"<sheetData>" + rows + b"</sheetData>")
+
+    content = repacked(repacked(out.getvalue(), "xl/worksheets/sheet2.xml", filled), "xl/worksheets/sheet3.xml", filled)
+    assert told(read_workbook(content, SECRET)) == [("table.too_many_cells", "two", "")]
+
+
 def test_an_entity_is_never_expanded():
     evil = b'<!DOCTYPE a [<!ENTITY b "c">]>'
     head = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
