@@ -38,7 +38,9 @@ class Decision(models.Model):
     after = models.CharField(max_length=2000, blank=True)
     after_number = models.PositiveIntegerField(default=0)
     appeal_until = models.DateField(null=True, blank=True)
-    by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.DO_NOTHING, db_constraint=False, related_name="+")  # noqa: E501  one column
+    by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, on_delete=models.DO_NOTHING, db_constraint=False, related_name="+"
+    )
     by_name = models.CharField(max_length=160, blank=True)
     at = models.DateTimeField(default=now)
 
@@ -135,7 +137,9 @@ class Snapshot(models.Model):
     reason = models.CharField(max_length=500, blank=True)
     values = models.PositiveIntegerField(default=0)
     made_at = models.DateTimeField(default=now)
-    made_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.DO_NOTHING, db_constraint=False, related_name="+")  # noqa: E501  one column
+    made_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, on_delete=models.DO_NOTHING, db_constraint=False, related_name="+"
+    )
     by_name = models.CharField(max_length=160, blank=True)
     demonstration = models.BooleanField(default=False)
 
@@ -192,7 +196,9 @@ class Correction(models.Model):
     made_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
     by_name = models.CharField(max_length=160, blank=True)
     answer = models.CharField(max_length=2000, blank=True)
-    decision = models.OneToOneField(Decision, null=True, blank=True, on_delete=models.PROTECT, related_name="correction")
+    decision = models.OneToOneField(
+        Decision, null=True, blank=True, on_delete=models.PROTECT, related_name="correction"
+    )
     snapshot = models.ForeignKey(Snapshot, null=True, blank=True, on_delete=models.PROTECT, related_name="corrections")
 
     class Meta:

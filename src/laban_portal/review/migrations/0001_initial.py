@@ -10,7 +10,6 @@ import laban_portal.collection.states
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
@@ -29,8 +28,41 @@ class Migration(migrations.Migration):
                 ("element", models.CharField(max_length=60)),
                 ("slice", models.CharField(blank=True, max_length=160)),
                 ("number", models.PositiveIntegerField()),
-                ("verdict", models.CharField(choices=[("accept", "accept"), ("return", "return"), ("lower", "lower"), ("restore", "restore"), ("dismiss", "dismiss"), ("correct", "correct"), ("refuse", "refuse")], max_length=8)),
-                ("code", models.CharField(blank=True, choices=[("no_proof", "no_proof"), ("wrong_page", "wrong_page"), ("proof_differs", "proof_differs"), ("wrong_unit", "wrong_unit"), ("wrong_period", "wrong_period"), ("wrong_scope", "wrong_scope"), ("unlike_total", "unlike_total"), ("unlike_source", "unlike_source"), ("implausible", "implausible"), ("not_by_definition", "not_by_definition"), ("other", "other")], max_length=20)),
+                (
+                    "verdict",
+                    models.CharField(
+                        choices=[
+                            ("accept", "accept"),
+                            ("return", "return"),
+                            ("lower", "lower"),
+                            ("restore", "restore"),
+                            ("dismiss", "dismiss"),
+                            ("correct", "correct"),
+                            ("refuse", "refuse"),
+                        ],
+                        max_length=8,
+                    ),
+                ),
+                (
+                    "code",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("no_proof", "no_proof"),
+                            ("wrong_page", "wrong_page"),
+                            ("proof_differs", "proof_differs"),
+                            ("wrong_unit", "wrong_unit"),
+                            ("wrong_period", "wrong_period"),
+                            ("wrong_scope", "wrong_scope"),
+                            ("unlike_total", "unlike_total"),
+                            ("unlike_source", "unlike_source"),
+                            ("implausible", "implausible"),
+                            ("not_by_definition", "not_by_definition"),
+                            ("other", "other"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
                 ("words", models.CharField(blank=True, max_length=1000)),
                 ("before", models.CharField(blank=True, max_length=2000)),
                 ("after", models.CharField(blank=True, max_length=2000)),
@@ -38,8 +70,22 @@ class Migration(migrations.Migration):
                 ("appeal_until", models.DateField(blank=True, null=True)),
                 ("by_name", models.CharField(blank=True, max_length=160)),
                 ("at", models.DateTimeField(default=laban_portal.clock.now.now)),
-                ("by", models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name="+", to=settings.AUTH_USER_MODEL)),
-                ("duty", models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="decisions", to="collection.duty")),
+                (
+                    "by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "duty",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="decisions", to="collection.duty"
+                    ),
+                ),
             ],
             options={
                 "ordering": ["pk"],
@@ -49,7 +95,19 @@ class Migration(migrations.Migration):
             name="Appeal",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("state", models.CharField(choices=[("open", "open"), ("upheld", "upheld"), ("dismissed", "dismissed"), ("withdrawn", "withdrawn")], default=laban_portal.collection.states.AppealState["OPEN"], max_length=10)),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("open", "open"),
+                            ("upheld", "upheld"),
+                            ("dismissed", "dismissed"),
+                            ("withdrawn", "withdrawn"),
+                        ],
+                        default=laban_portal.collection.states.AppealState["OPEN"],
+                        max_length=10,
+                    ),
+                ),
                 ("words", models.CharField(max_length=2000)),
                 ("made_at", models.DateTimeField(default=laban_portal.clock.now.now)),
                 ("by_name", models.CharField(blank=True, max_length=160)),
@@ -57,9 +115,31 @@ class Migration(migrations.Migration):
                 ("answer", models.CharField(blank=True, max_length=2000)),
                 ("answered_at", models.DateTimeField(blank=True, null=True)),
                 ("answered_name", models.CharField(blank=True, max_length=160)),
-                ("answered_by", models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name="+", to=settings.AUTH_USER_MODEL)),
-                ("made_by", models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name="+", to=settings.AUTH_USER_MODEL)),
-                ("decision", models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name="appeal", to="review.decision")),
+                (
+                    "answered_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "made_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "decision",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="appeal", to="review.decision"
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
@@ -71,21 +151,70 @@ class Migration(migrations.Migration):
                 ("language", models.CharField(default="vi", max_length=8)),
                 ("content", models.TextField()),
                 ("hash", models.CharField(max_length=64)),
-                ("state", models.CharField(choices=[("made", "made"), ("signed", "signed"), ("replaced", "replaced")], default="made", max_length=8)),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[("made", "made"), ("signed", "signed"), ("replaced", "replaced")],
+                        default="made",
+                        max_length=8,
+                    ),
+                ),
                 ("made_at", models.DateTimeField(default=laban_portal.clock.now.now)),
                 ("by_name", models.CharField(blank=True, max_length=160)),
-                ("signed_kind", models.CharField(blank=True, choices=[("scan", "scan"), ("digital", "digital")], max_length=8)),
+                (
+                    "signed_kind",
+                    models.CharField(blank=True, choices=[("scan", "scan"), ("digital", "digital")], max_length=8),
+                ),
                 ("signed_name", models.CharField(blank=True, max_length=160)),
                 ("signature", models.JSONField(blank=True, default=dict)),
                 ("signed_at", models.DateTimeField(blank=True, null=True)),
                 ("replaced_at", models.DateTimeField(blank=True, null=True)),
                 ("demonstration", models.BooleanField(default=False)),
-                ("made_by", models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name="+", to=settings.AUTH_USER_MODEL)),
-                ("pdf", models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="files.stored")),
-                ("round", models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="reports", to="collection.round")),
-                ("signed", models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name="+", to="files.stored")),
-                ("signed_by", models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name="+", to=settings.AUTH_USER_MODEL)),
-                ("unit", models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="catalog.unit", to_field="key")),
+                (
+                    "made_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "pdf",
+                    models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="files.stored"),
+                ),
+                (
+                    "round",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="reports", to="collection.round"
+                    ),
+                ),
+                (
+                    "signed",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="files.stored",
+                    ),
+                ),
+                (
+                    "signed_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "unit",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="catalog.unit", to_field="key"
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
@@ -101,8 +230,22 @@ class Migration(migrations.Migration):
                 ("made_at", models.DateTimeField(default=laban_portal.clock.now.now)),
                 ("by_name", models.CharField(blank=True, max_length=160)),
                 ("demonstration", models.BooleanField(default=False)),
-                ("made_by", models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name="+", to=settings.AUTH_USER_MODEL)),
-                ("round", models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="snapshots", to="collection.round")),
+                (
+                    "made_by",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "round",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="snapshots", to="collection.round"
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
@@ -117,15 +260,64 @@ class Migration(migrations.Migration):
                 ("text", models.CharField(blank=True, max_length=2000)),
                 ("reason", models.CharField(max_length=2000)),
                 ("page", models.PositiveIntegerField(blank=True, null=True)),
-                ("state", models.CharField(choices=[("asked", "asked"), ("granted", "granted"), ("refused", "refused"), ("withdrawn", "withdrawn"), ("taken", "taken")], default=laban_portal.collection.states.CorrectionState["ASKED"], max_length=10)),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("asked", "asked"),
+                            ("granted", "granted"),
+                            ("refused", "refused"),
+                            ("withdrawn", "withdrawn"),
+                            ("taken", "taken"),
+                        ],
+                        default=laban_portal.collection.states.CorrectionState["ASKED"],
+                        max_length=10,
+                    ),
+                ),
                 ("made_at", models.DateTimeField(default=laban_portal.clock.now.now)),
                 ("by_name", models.CharField(blank=True, max_length=160)),
                 ("answer", models.CharField(blank=True, max_length=2000)),
-                ("document", models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="evidence.document")),
-                ("duty", models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="corrections", to="collection.duty")),
-                ("made_by", models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name="+", to=settings.AUTH_USER_MODEL)),
-                ("decision", models.OneToOneField(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name="correction", to="review.decision")),
-                ("snapshot", models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name="corrections", to="review.snapshot")),
+                (
+                    "document",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="evidence.document"
+                    ),
+                ),
+                (
+                    "duty",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="corrections", to="collection.duty"
+                    ),
+                ),
+                (
+                    "made_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "decision",
+                    models.OneToOneField(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="correction",
+                        to="review.decision",
+                    ),
+                ),
+                (
+                    "snapshot",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="corrections",
+                        to="review.snapshot",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
@@ -136,7 +328,12 @@ class Migration(migrations.Migration):
                 ("content", models.TextField()),
                 ("hash", models.CharField(max_length=64)),
                 ("values", models.PositiveIntegerField(default=0)),
-                ("snapshot", models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="parts", to="review.snapshot")),
+                (
+                    "snapshot",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="parts", to="review.snapshot"
+                    ),
+                ),
             ],
         ),
         migrations.AddIndex(
@@ -153,7 +350,11 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name="correction",
-            constraint=models.UniqueConstraint(condition=models.Q(("state__in", ["asked", "granted"])), fields=("duty", "element", "slice"), name="one_open_correction"),
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("state__in", ["asked", "granted"])),
+                fields=("duty", "element", "slice"),
+                name="one_open_correction",
+            ),
         ),
         migrations.AddConstraint(
             model_name="snapshotpart",

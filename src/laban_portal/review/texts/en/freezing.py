@@ -53,8 +53,7 @@ WORDS: dict[str, str] = {
     ),
     "do_title": "Freeze this round",
     "do_words": (
-        "Freezing cannot be undone. Every unit of the round is told, and may take its own part along and "
-        "prove it."
+        "Freezing cannot be undone. Every unit of the round is told, and may take its own part along and prove it."
     ),
     "tick_undecided": "I know that {count} values that were handed in and are undecided stay out of the snapshot",
     "tick_unsigned": "I know that there are units without a signed report",

@@ -85,7 +85,7 @@ WORDS: dict[str, str] = {
     "compare_title": "Snapshots {first} and {second} compared",
     "compare_lead": "The values that differ between the two snapshots, with reason and decision.",
     "compare_lead_own": "The values of your unit that differ between the two snapshots, with reason and decision.",
-    "moved_count": "{count} values differ.",
+    "moved_count": "Values that differ: {count}.",
     "moved_title": "Values that differ",
     "before": "Before",
     "after": "After",
@@ -141,8 +141,7 @@ WORDS: dict[str, str] = {
     ),
     "broken_manifest": "{round}, snapshot {number}: its manifest says other than the snapshot it belongs to.",
     "broken_previous": (
-        "{round}, snapshot {number}: it does not follow on the one before. One was taken out, put in or "
-        "exchanged."
+        "{round}, snapshot {number}: it does not follow on the one before. One was taken out, put in or exchanged."
     ),
     "broken_version": "{round}, snapshot {number}: the version {version} of the catalogue is not what it was.",
     "broken_parts": "{round}, snapshot {number}: the part of {unit} is missing, or one too many.",
@@ -157,8 +156,7 @@ WORDS: dict[str, str] = {
         "{round}, snapshot {number}: the part of {unit} has a value beyond the last revision in the manifest."
     ),
     "broken_value": (
-        "{round}, {unit}, revision {sequence}: the value “{element}” in snapshot {number} differs from the "
-        "chain's."
+        "{round}, {unit}, revision {sequence}: the value “{element}” in snapshot {number} differs from the chain's."
     ),
     "broken_head": (
         "{round}, {unit}, revision {sequence}: snapshot {number} names another head than the chain has there."

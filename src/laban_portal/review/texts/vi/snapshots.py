@@ -155,8 +155,7 @@ WORDS: dict[str, str] = {
         "{round}, bản chốt {number}: phần của {unit} có giá trị nằm sau bản ghi cuối trong manifest."
     ),
     "broken_value": (
-        "{round}, {unit}, bản ghi {sequence}: giá trị “{element}” trong bản chốt {number} khác với bản ghi "
-        "của chuỗi."
+        "{round}, {unit}, bản ghi {sequence}: giá trị “{element}” trong bản chốt {number} khác với bản ghi của chuỗi."
     ),
     "broken_head": "{round}, {unit}, bản ghi {sequence}: bản chốt {number} ghi đầu chuỗi khác với chuỗi.",
     "broken_state": "{round}: trạng thái “{state}” không phù hợp với các bản chốt đang có. Hãy làm rõ ai đã sửa.",
