@@ -86,7 +86,7 @@ def _round(periods: list[str]) -> None:
         code="large", kind="yearly", framework=framework, year=day.year - 1, state="open", opens_on=day - timedelta(days=9),
         on_time_until=day + timedelta(days=300), closes_on=day + timedelta(days=300),
     )  # fmt: skip
-    account = Account.objects.create(email="import@example.vn", name="Người nhập", password="!", number_style="comma")  # noqa: S106
+    account = Account.objects.create(email="import@example.vn", name="Người nhập", password="!", number_style="comma")  # noqa: S106  none fits
     for at in range(UNITS):
         key = f"n/{at:02}"
         Unit.objects.create(key=key, system="n", code=f"{at:02}", sort_key=key)

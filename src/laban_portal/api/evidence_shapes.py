@@ -18,7 +18,7 @@ Kind = Literal[
     "decision", "report", "statistics", "letter", "certificate", "contract", "survey", "publication", "other"
 ]
 State = Literal["current", "missing", "uncited", "over", "withdrawn"]
-if (Kind.__args__, State.__args__) != (KINDS, STATES):  # type: ignore[attr-defined]  # pragma: no cover
+if (Kind.__args__, State.__args__) != (KINDS, STATES):  # type: ignore[attr-defined]  # of Literals, at run time  # pragma: no cover
     message = "the kinds or states of documents have changed; tell the programs"
     raise RuntimeError(message)
 

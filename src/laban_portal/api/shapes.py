@@ -19,7 +19,7 @@ Limit = Annotated[int, Field(ge=1, le=500, description="At most so many on one p
 Cursor = Annotated[str, StringConstraints(pattern=r"^[0-9]{0,18}$")]
 """What an answer gave as `next`."""
 State = Literal["open", "submitted", "returned", "accepted", "frozen"]
-if set(DutyState) != set(State.__args__):  # type: ignore[attr-defined]  # pragma: no cover
+if set(DutyState) != set(State.__args__):  # type: ignore[attr-defined]  # of Literals, at run time  # pragma: no cover
     message = "the states of duties have changed; tell the programs"
     raise RuntimeError(message)
 
@@ -84,7 +84,7 @@ class OutcomeShape(Schema):
     problems: list[FaultShape]
 
 
-if set(STATES) != set(OutcomeShape.model_fields["state"].annotation.__args__):  # type: ignore[union-attr]  # pragma: no cover
+if set(STATES) != set(OutcomeShape.model_fields["state"].annotation.__args__):  # type: ignore[union-attr]  # of Literals, at run time  # pragma: no cover
     message = "the states of outcomes have changed; tell the programs"
     raise RuntimeError(message)
 

@@ -12,7 +12,7 @@ from laban_portal.collection.states import CorrectionState
 from laban_portal.collection.typed import NO_DATA_REASONS
 
 CorrectionStates = Literal["asked", "granted", "refused", "withdrawn", "taken"]
-if set(CorrectionState) != set(CorrectionStates.__args__):  # type: ignore[attr-defined]  # pragma: no cover
+if set(CorrectionState) != set(CorrectionStates.__args__):  # type: ignore[attr-defined]  # of Literals, at run time  # pragma: no cover
     message = "the states of corrections have changed; tell the programs"
     raise RuntimeError(message)
 

@@ -69,4 +69,4 @@ def asked(world: World, text: str = "1.250", **more: object) -> int:
     wanted = {"element": "people", "text": text, "reason": "Đếm thiếu một xã", "seen": 1, **more}
     if "document" not in wanted:
         wanted["document"] = document(number="34/BC").key
-    return ask_correction(actor=world.actor("officer-an"), duty=world.duties[AN].pk, wanted=Wanted(**wanted))  # type: ignore[arg-type]
+    return ask_correction(actor=world.actor("officer-an"), duty=world.duties[AN].pk, wanted=Wanted(**wanted))  # type: ignore[arg-type]  # whatever a test says

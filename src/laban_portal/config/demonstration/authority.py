@@ -46,7 +46,7 @@ def signed(pdf: bytes, root: Holder, name: str, organisation: str, at: datetime)
     from pyhanko_certvalidator.registry import SimpleCertificateStore  # noqa: PLC0415  as above
 
     signer, clock = _holder(name, organisation, at, by=root), _holder(CLOCK, ORGANISATION, at, by=root, stamps=True)
-    store: Any = SimpleCertificateStore()  # type: ignore[no-untyped-call]
+    store: Any = SimpleCertificateStore()  # type: ignore[no-untyped-call]  # the library has no types
     store.register_multiple([_certificate(root), _certificate(signer), _certificate(clock)])
     out = io.BytesIO()
     PdfSigner(

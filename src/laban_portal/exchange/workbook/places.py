@@ -48,7 +48,7 @@ def find_pages(pages: Sequence[Page], stamp: Stamp, problems: list[Problem]) -> 
             found[role] = page
             if page.title != titles[role]:
                 told = {"severity": Severity.NOTICE, "name": shown(titles[role])}
-                problems.append(problem("returned_workbook.sheet_renamed", where, **told))  # type: ignore[arg-type]
+                problems.append(problem("returned_workbook.sheet_renamed", where, **told))  # type: ignore[arg-type]  # a severity and a fact, by name
     wanted = [*(duty_role(sheet.duty) for sheet in stamp.sheets), PAPERS]
     problems += [
         problem("returned_workbook.sheet_missing", Place(sheet=shown(titles[role])))

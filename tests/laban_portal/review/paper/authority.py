@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
 
-from asn1crypto.keys import PrivateKeyInfo  # type: ignore[import-untyped]
-from asn1crypto.x509 import Certificate  # type: ignore[import-untyped]
+from asn1crypto.keys import PrivateKeyInfo  # type: ignore[import-untyped]  # the library has no types
+from asn1crypto.x509 import Certificate  # type: ignore[import-untyped]  # the library has no types
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa

@@ -111,4 +111,4 @@ def test_what_is_no_data_file_is_none(given):
 
 def test_a_number_that_is_no_text_does_not_come_into_a_report():
     with pytest.raises(TypeError):
-        canonical_bytes(report(part(Row(element="x", name=both("a", "b"), value=1.5))))  # type: ignore[arg-type]
+        canonical_bytes(report(part(Row(element="x", name=both("a", "b"), value=1.5))))  # type: ignore[arg-type]  # a number where a text belongs

@@ -48,7 +48,7 @@ def none_is_known(_code: str) -> bytes | None:
 def saved(given: bytes, **how: object) -> bytes:
     out = io.BytesIO()
     with pikepdf.open(io.BytesIO(given)) as document:
-        document.save(out, **how)  # type: ignore[arg-type]
+        document.save(out, **how)  # type: ignore[arg-type]  # options of pikepdf
     return out.getvalue()
 
 

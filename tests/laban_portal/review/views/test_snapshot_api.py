@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 
 import pytest
 from django.test import Client
@@ -22,8 +23,6 @@ def at_noon():
 
 
 def program(world, who):
-    from datetime import timedelta  # noqa: PLC0415
-
     actor = world.actor(who)
     made = make_token(actor=actor, name="p", scopes=["read", "write"], expires_at=now() + timedelta(days=30))
     return Client(headers={"authorization": f"Bearer {made.secret}", "accept-language": "en"})

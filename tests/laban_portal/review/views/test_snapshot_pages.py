@@ -5,6 +5,8 @@ import io
 import zipfile
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from laban_portal.clock.now import time_is, today
 from laban_portal.collection.models import Round
@@ -179,9 +181,6 @@ def test_the_list_of_corrections_shows_only_what_may_be_read(world):
 
 
 def test_the_number_of_questions_does_not_depend_on_the_number_of_requests(world, django_assert_max_num_queries):
-    from django.db import connection  # noqa: PLC0415
-    from django.test.utils import CaptureQueriesContext  # noqa: PLC0415
-
     frozen(world)
     client = world.client("auditor")
     counts = []

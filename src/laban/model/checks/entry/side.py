@@ -77,7 +77,7 @@ def _compute(tree: Tree, needed: Mapping[str, tuple[Cell, ...]]) -> Compute:
         case Name(code):
             wanted = needed[code]
             if len(wanted) == 1:
-                return lambda values, only=wanted[0]: values.get(only, NAN)  # type: ignore[misc]
+                return lambda values, only=wanted[0]: values.get(only, NAN)  # type: ignore[misc]  # mypy infers no type for a lambda with defaults
             return lambda values: total_of(values, wanted)
         case Negative(below):
             inner = _compute(below, needed)
