@@ -26,7 +26,8 @@ from laban_portal.people.rules import Role
 def laid(duties: int, values: int) -> dict[str, object]:
     """Return the session of the reviewer in whose domains the most waits, and what they open."""
     waiting = Cell.objects.filter(duty__state="submitted", kind="value").order_by("duty__submitted_at", "duty", "pk")
-    best, account = [], Account()
+    best: list[tuple[int, str, str]] = []
+    account = Account()
     for grant in Grant.objects.filter(role=Role.REVIEWER, account__demonstration=True).select_related("account"):
         own = waiting.filter(duty__domain__in=grant.domains) if grant.domains else waiting
         rows = list(own.values_list("duty", "element", "slice"))

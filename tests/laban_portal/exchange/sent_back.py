@@ -85,7 +85,7 @@ QUIET = frozenset({"sessions.session"})
 def counted() -> dict[str, int]:
     """Count the rows of every table."""
     return {
-        model._meta.label_lower: model.objects.count()
+        model._meta.label_lower: model._default_manager.count()
         for model in apps.get_models()
         if model._meta.label_lower not in QUIET
     }

@@ -15,8 +15,9 @@ from tests.laban_portal.conftest import World
 
 def lay_snapshots(world: World, figures: Mapping[str, str]) -> dict[str, dict[str, int]]:
     """Plant two snapshots in which each unit has its figure, and return what fills the addresses of each unit's things."""
-    parts, texts = [], {}
-    for unit in sorted(Chain.objects.filter(round=world.round).values_list("unit_id", flat=True)):
+    parts: list[UnitPart] = []
+    texts: dict[str, str] = {}
+    for unit in sorted(Chain.objects.filter(round=world.round).values_list("unit__key", flat=True)):
         value = Value(
             form="test/F1@1", period="2025", element="people", slice="", kind="value", text=figures[unit], flag="", reason="",
             note="", source="typed", number=1, sequence=1, hash="a" * 64,

@@ -6,6 +6,7 @@ from __future__ import annotations
 import dataclasses
 import io
 from pathlib import Path
+from typing import Any
 
 from django.conf import settings
 from django.test import override_settings
@@ -24,7 +25,7 @@ from tests.laban_portal.review.paper import authority
 WANTED = ReportWanted(signer_name="Trần Quốc Bảo", signer_title="GIÁM ĐỐC", symbol="BC-SKHCN")
 
 
-def site(folder: Path, **more: object) -> override_settings:
+def site(folder: Path, **more: Any) -> override_settings:
     """Return settings with a data folder of the test's own, and the test's authority among the trusted roots."""
     roots = folder / "roots"
     roots.mkdir(exist_ok=True)

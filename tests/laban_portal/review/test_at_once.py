@@ -49,6 +49,8 @@ def together(site, *people):
         for each in people
     ]
     for each in running:
+        assert each.stdout is not None
+        assert each.stderr is not None
         assert each.stdout.readline() == "ready\n", each.stderr.read()[-2000:]
     gate.touch()
     said = [each.communicate(timeout=120) for each in running]

@@ -62,11 +62,17 @@ def test_every_state_event_and_role_by_the_table(world):
                 assert (who, state, event, found) == (who, state, event, _expected(who, state, event))
 
 
+def _handed_in_at(duty):
+    submitted_at = Duty.objects.get(pk=duty).submitted_at
+    assert submitted_at is not None
+    return submitted_at.isoformat()
+
+
 def test_what_was_handed_in_anew_is_not_decided_unseen(world):
     _fill(world)
     duty, officer, reviewer = world.duties[AN].pk, world.actor("officer-an"), world.actor("reviewer")
     submit(actor=officer, duty=duty)
-    seen = Duty.objects.get(pk=duty).submitted_at.isoformat()
+    seen = _handed_in_at(duty)
     withdraw(actor=officer, duty=duty)
     with time_is(NOON + timedelta(minutes=1)):
         submit(actor=officer, duty=duty)
@@ -75,10 +81,10 @@ def test_what_was_handed_in_anew_is_not_decided_unseen(world):
             happen(actor=reviewer, duty=duty, event=event, reason="Số liệu chưa khớp", seen=seen)
         assert (refusal.value.code, Duty.objects.get(pk=duty).state) == ("handing.handed_in_anew", "submitted")
     page = world.client("reviewer").get(f"/duties/{duty}/accept")
-    assert f'name="seen" value="{Duty.objects.get(pk=duty).submitted_at.isoformat()}"' in page.content.decode()
+    assert f'name="seen" value="{_handed_in_at(duty)}"' in page.content.decode()
     answer = world.client("reviewer").post(f"/duties/{duty}/accept", {"seen": seen})
     assert (answer.status_code, Duty.objects.get(pk=duty).state) == (409, "submitted")
-    happen(actor=reviewer, duty=duty, event=Event.ACCEPT, seen=Duty.objects.get(pk=duty).submitted_at.isoformat())
+    happen(actor=reviewer, duty=duty, event=Event.ACCEPT, seen=_handed_in_at(duty))
     assert Duty.objects.get(pk=duty).state == "accepted"
 
 

@@ -221,6 +221,7 @@ def test_a_note_alone_is_a_change(world):
     key = sent(world, filled(taken(world), people=(NOTE, "đã soát")))
     assert confirm(world, key, ["people"]) == 1
     revision = Revision.objects.order_by("-pk").first()
+    assert revision is not None
     assert (revision.number, revision.text, revision.note) == (2, "100", "đã soát")
 
 

@@ -71,7 +71,8 @@ def test_a_workbook_whose_record_is_gone_is_not_known(world):
 
 def test_a_form_that_has_another_version_since_is_told(world):
     content = filled(taken(world), people=120)
-    text, digest = canonical({**FORM_CONTENT, "form": {**FORM, "names": {"vi": "Biểu khác", "en": "Other"}}})
+    form: dict[str, object] = {**FORM, "names": {"vi": "Biểu khác", "en": "Other"}}
+    text, digest = canonical({**FORM_CONTENT, "form": form})
     other = Version.objects.create(
         kind="form",
         pack="test",
@@ -117,6 +118,7 @@ def test_a_token_that_may_only_read_sends_nothing(world):
     content = filled(taken(world), people=120)
     made = make_token(actor=world.actor("officer-an"), name="r", scopes=["read"], expires_at=NOON.replace(month=4))
     actor = token_actor(secret=made.secret, address="127.0.0.1", on=NOON.date())
+    assert actor is not None
     with pytest.raises(NotAllowed):
         take_back(actor=actor, sent=Sent(name="an.xlsx", content=content), language="vi")
     assert (Import.objects.count(), Revision.objects.count()) == (0, 0)

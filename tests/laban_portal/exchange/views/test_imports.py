@@ -27,7 +27,9 @@ def conflicting(world):
 
 
 def hidden(page):
-    return re.search(r'name="seen" value="([^"]*)"', page)[1]
+    found = re.search(r'name="seen" value="([^"]*)"', page)
+    assert found is not None
+    return found[1]
 
 
 def test_a_conflict_has_no_answer_at_first_and_what_is_new_is_ticked(world):

@@ -15,6 +15,7 @@ from laban_portal.collection.models import Cell, Duty, Round
 from laban_portal.collection.queries.chain import verify
 from laban_portal.collection.typed import Typed
 from laban_portal.notices.models import Notice
+from laban_portal.review.actions.freezing import freeze_round
 from laban_portal.review.models import Appeal, Decision, Snapshot, SnapshotPart
 from laban_portal.review.queries.freezing import freeze_plan
 from laban_portal.review.snapshot.content import part_values
@@ -38,7 +39,7 @@ def test_freezing_takes_the_accepted_values_and_fixes_them(world):
     snapshot = Snapshot.objects.get()
     assert (snapshot.number, snapshot.hash, snapshot.previous, snapshot.values) == (1, digest, "", 5)
     assert Round.objects.get().state == "frozen"
-    assert dict(Duty.objects.values_list("unit", "state")) == {
+    assert dict(Duty.objects.values_list("unit__key", "state")) == {
         AN: "frozen",
         BINH: "frozen",
         ANH: "open",
@@ -83,8 +84,8 @@ def test_what_is_undecided_or_not_handed_in_stays_out_and_stays_as_it_is(world):
         ("undecided", "unsigned"), 2, 0, 1, 2,
     )  # fmt: skip
     freeze(world)
-    assert set(Cell.objects.filter(duty__unit=BINH).values_list("state", flat=True)) == {"submitted"}
-    assert Duty.objects.get(unit=BINH).state == "submitted"
+    assert set(Cell.objects.filter(duty__unit__key=BINH).values_list("state", flat=True)) == {"submitted"}
+    assert Duty.objects.get(unit__key=BINH).state == "submitted"
     assert SnapshotPart.objects.get(unit=BINH).content == ""
 
 
@@ -138,8 +139,6 @@ def test_nothing_accepted_is_nothing_to_freeze(world):
 @pytest.mark.parametrize("who", ["reviewer", "analyst", "auditor", "officer-an", "leader-an", "administrator"])
 def test_only_round_managers_freeze(world, who):
     closed(world)
-    from laban_portal.review.actions.freezing import freeze_round  # noqa: PLC0415
-
     with pytest.raises(NotAllowed):
         freeze_round(actor=world.actor(who), code="test-2026", reason="x", acknowledged=(), seen="")
     with pytest.raises(NotFound):
@@ -173,7 +172,7 @@ def test_a_frozen_round_takes_no_value_any_more(world):
             source="typed", at=NOON,
         )  # fmt: skip
     assert refusal.value.code in {"save.round_frozen", "save.duty_frozen"}
-    assert Cell.objects.get(duty__unit=AN, element="people").text == "1200"
+    assert Cell.objects.get(duty__unit__key=AN, element="people").text == "1200"
 
 
 def test_freezing_is_written_down_and_told_to_units_reviewers_and_managers(world):

@@ -17,6 +17,7 @@ from laban_portal.people.models import Account, Grant
 from laban_portal.people.rules import Role
 from laban_portal.review.actions import reports as actions
 from laban_portal.review.models import Report
+from laban_portal.review.paper.pdf import report_pdf
 from laban_portal.review.rules.reports import ReportWanted
 from laban_portal.ui.errors import NotAllowed, NotFound, Refused, Stale, WrongState
 from tests.laban_portal.conftest import AN, BINH, NOON
@@ -53,7 +54,7 @@ def rows(report):
 
 
 def test_a_report_holds_the_cells_as_they_stand_with_the_chain_s_place_and_its_hash(handed):
-    report, chain = let_make(handed), Chain.objects.get(unit=AN)
+    report, chain = let_make(handed), Chain.objects.get(unit__key=AN)
     last = Revision.objects.get(chain=chain, element="spending")
     assert (report.number, report.state, report.language, report.sequence) == (1, "made", "vi", chain.sequence)
     assert report.hash == hashlib.sha256(report.content.encode()).hexdigest()
@@ -135,7 +136,7 @@ def test_a_plan_that_moved_since_it_was_seen_makes_no_report(handed):
 
 
 def test_a_value_that_comes_while_the_pdf_is_drawn_is_not_slipped_past_the_report(handed, monkeypatch):
-    drawn = actions.report_pdf
+    drawn = report_pdf
 
     def drawn_slowly(*given):
         let_decide(handed, handed.duties[AN].pk, "lower")
@@ -147,7 +148,7 @@ def test_a_value_that_comes_while_the_pdf_is_drawn_is_not_slipped_past_the_repor
     assert (Report.objects.count(), Stored.objects.count()) == (0, 0)
     monkeypatch.undo()
     report = let_make(handed)
-    assert (rows(report)["people"]["value"], report.sequence) == ("1100", Chain.objects.get(unit=AN).sequence)
+    assert (rows(report)["people"]["value"], report.sequence) == ("1100", Chain.objects.get(unit__key=AN).sequence)
 
 
 def test_a_signed_pdf_is_checked_and_kept_and_the_ministry_is_told(handed):

@@ -14,11 +14,13 @@ from laban_portal.threads.rules import cleaned
 
 def test_equal_values_share_the_better_rank_and_lie_in_the_middle():
     found = place_among(5.0, [5.0, 5.0])
+    assert found is not None
     assert (found.rank, found.count, found.own, found.dots) == (1, 3, 150.0, (150.0, 150.0))
 
 
 def test_a_negative_value_below_all_others_is_the_last():
     found = place_among(-2.0, [1.0, 3.0, 2.0])
+    assert found is not None
     assert (found.rank, found.count, found.middle, found.own) == (4, 4, 2.0, 8.0)
 
 

@@ -94,6 +94,7 @@ def test_a_unit_s_own_file_has_its_part_only_and_proves_itself():
     other = UnitPart(unit="n/02", file="parts/b.jsonl", hash="d" * 64, values=1, corrected=0, sequence=1, head="e" * 64)
     manifest, parts = snapshot(others=(other,))
     proof = prove(archive(manifest, parts, "", AT))
+    assert proof.manifest is not None
     assert (proof.holds, proof.parts, len(proof.manifest.units)) == (True, 1, 2)
 
 

@@ -105,7 +105,9 @@ def test_a_rule_that_names_an_element_takes_the_place_of_the_rule_for_all():
     assert codes(find(every, own, values=now, previous=before)) == [("staff", "", "jump")]
 
 
-@pytest.mark.parametrize(("now", "found"), [(101.0, []), (101.1, ["unlike_source"]), (98.9, ["unlike_source"]), (0.0, ["unlike_source"])])
+@pytest.mark.parametrize(
+    ("now", "found"), [(101.0, []), (101.1, ["unlike_source"]), (98.9, ["unlike_source"]), (0.0, ["unlike_source"])]
+)
 def test_another_source_contradicts_beyond_a_share(now, found):
     seen = find(rule("source", limit=0.01), values=values(spending=now), held={("spending", ""): (100.0, "GSO")})
     assert [code for _, _, code in codes(seen)] == found
