@@ -15,8 +15,11 @@ from laban_portal.exchange.workbook.places import find_lines, find_pages, find_s
 from laban_portal.exchange.workbook.returned import Expected, ReadBook, ReadCell
 from laban_portal.exchange.workbook.stamp import Stamp
 from laban_portal.files.inspect.office import office_faults
+from laban_portal.files.sniff import DOCM, DOCX, LABELS, LOCKED, OLE, UNKNOWN, XLSB, XLSM, XLSX, ZIP, media_of
 
 ANY = Expected()
+OF_OFFICE = frozenset({XLSX, XLSM, XLSB, DOCX, DOCM, OLE, LOCKED, ZIP, UNKNOWN})
+"""What `office_faults` has a sentence for."""
 
 
 def read_workbook(content: bytes, secret: bytes, *, expected: Expected = ANY, style: Style = "comma") -> ReadBook:
@@ -25,7 +28,7 @@ def read_workbook(content: bytes, secret: bytes, *, expected: Expected = ANY, st
     Order of refusal: what is no harmless workbook is not unpacked further; what has no stamp of ours is not read; what is
     another unit's is not compared. Past these, every fault of every sheet is told.
     """
-    dangers = office_faults(content, kind="xlsx")
+    dangers = _other_kind(content) or office_faults(content, kind="xlsx")
     if dangers:
         return ReadBook(faults=dangers)
     try:
@@ -39,6 +42,12 @@ def read_workbook(content: bytes, secret: bytes, *, expected: Expected = ANY, st
     if strangers:
         return ReadBook(stamp=stamp, faults=strangers)
     return _read(pages, stamp, style)
+
+
+def _other_kind(content: bytes) -> tuple[Problem, ...]:
+    """Tell what a file is that is plainly something else, whatever its name says."""
+    media = media_of(content)
+    return () if media in OF_OFFICE else (problem("files.type", found=LABELS[media], wanted=LABELS[XLSX]),)
 
 
 def _strangers(stamp: Stamp, expected: Expected) -> tuple[Problem, ...]:

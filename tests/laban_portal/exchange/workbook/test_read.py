@@ -71,12 +71,26 @@ def test_the_stamp_tells_everything_of_the_workbook():
 
 @pytest.mark.parametrize(
     "content",
-    [b"", b"<html><table><tr><td>1</td></tr></table></html>", b"unit,value\n1,2\n", b"PK\x03\x04broken"],
-    ids=["empty", "html", "csv", "cut"],
+    [b"", b"\x00\x01", b"PK\x03\x04broken"],
+    ids=["empty", "bytes", "cut"],
 )
 def test_what_is_no_workbook_is_refused_under_any_name(content: bytes):
     book = read_workbook(content, SECRET)
     assert (told(book), book.refused) == ([("files.office_broken", "", "")], True)
+
+
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [
+        (b"<html><table><tr><td>1</td></tr></table></html>", "HTML"), (b"unit,value\n1,2\n", "CSV"), (b"%PDF-1.7\n", "PDF"),
+        (b'[{"unit": 1}]', "JSON"), (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "SVG"),
+    ],
+)  # fmt: skip
+def test_a_file_that_is_plainly_something_else_is_told_what_it_is(content: bytes, kind: str):
+    book = read_workbook(content, SECRET)
+    assert [(each.code, dict(each.facts)) for each in book.faults] == [
+        ("files.type", {"found": kind, "wanted": "Excel (.xlsx)"})
+    ]
 
 
 def test_old_and_locked_workbooks_are_refused():
