@@ -18,10 +18,10 @@ class ReviewConfig(AppConfig):
         from laban_portal.collection.queries.proof import also_proves  # noqa: PLC0415
         from laban_portal.evidence.holding import join as hold  # noqa: PLC0415
         from laban_portal.review.queries.beside import hindrances, marks, parts  # noqa: PLC0415
-        from laban_portal.review.queries.corrections import correction_parts, holding  # noqa: PLC0415
+        from laban_portal.review.queries.corrections import correction_parts, holding, naming  # noqa: PLC0415
         from laban_portal.review.queries.proving import prove_snapshots  # noqa: PLC0415
 
         join(marks=marks, parts=parts, hindering=hindrances)
         join(parts=correction_parts)
-        hold(holding)
+        hold(holding=holding, naming=naming)
         also_proves("snapshots.proved", prove_snapshots)

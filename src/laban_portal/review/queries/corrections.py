@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -170,6 +170,13 @@ def holding(document: int) -> str:
     """Return why a document is held: a request that was not refused or withdrawn names it as its proof. One query."""
     named = Correction.objects.filter(document=document, state__in=(*OPEN, CorrectionState.TAKEN))
     return "corrections.holds_document" if named.exists() else ""
+
+
+def naming(domains: Collection[str] | None) -> Q:
+    """Return the condition of the documents that requests about values of some domains name; withdrawn ones show nothing."""
+    rows = Correction.objects.exclude(state=CorrectionState.WITHDRAWN)
+    rows = rows if domains is None else rows.filter(duty__domain__in=domains)
+    return Q(pk__in=rows.order_by().values("document"))
 
 
 def correction_parts(actor: Actor, duty: int, key: Key, language: str) -> Sequence[Part]:

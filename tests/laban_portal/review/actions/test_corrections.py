@@ -13,6 +13,7 @@ from laban_portal.evidence.actions.documents import change, put_file, withdraw
 from laban_portal.evidence.actions.uploads import Upload
 from laban_portal.evidence.models import Citation, Document
 from laban_portal.evidence.queries.document import document_page
+from laban_portal.evidence.queries.visible import readable_documents
 from laban_portal.evidence.rules.wanted import DocumentWanted, keep_until
 from laban_portal.notices.models import Notice
 from laban_portal.people.models import Grant
@@ -117,6 +118,25 @@ def test_the_page_of_a_held_document_says_why_and_offers_no_change(world):
     assert say("corrections.holds_document", "vi") in page
     assert f"/evidence/{key}/withdraw/" not in page
     assert world.client("officer-an").get(f"/evidence/{key}/withdraw/").status_code == 409
+
+
+@pytest.mark.parametrize(("domains", "seen"), [([], True), (["money"], True), (["health"], False)])
+def test_who_decides_on_a_request_sees_the_document_that_it_names(world, domains, seen):
+    frozen(world)
+    Grant.objects.filter(account=world.accounts["reviewer"]).update(domains=domains)
+    named, other = document(number="34/BC").key, document(number="99/MẬT").key
+    pk = asked(world, document=named)
+
+    def found():
+        rows = Document.objects.filter(readable_documents(world.actor("reviewer")), key__in=(named, other))
+        listed = set(rows.values_list("key", flat=True))
+        status = {key: world.client("reviewer").get(f"/evidence/{key}/").status_code for key in (named, other)}
+        return listed, status[named], status[other]
+
+    assert found() == (({named}, 200, 404) if seen else (set(), 404, 404))
+    assert world.client("officer-binh").get(f"/evidence/{named}/").status_code == 404
+    decide_correction(actor=world.actor("officer-an"), correction=pk, event=CorrectionEvent.WITHDRAW)
+    assert found() == (set(), 404, 404)
 
 
 def test_a_request_is_not_granted_by_a_document_that_was_withdrawn(world):
