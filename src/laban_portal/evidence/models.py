@@ -14,8 +14,8 @@ from laban_portal.evidence.rules.wanted import KINDS
 
 
 def new_key() -> str:
-    """Draw a key that nobody can guess; documents are addressed by it."""
-    return secrets.token_urlsafe(18)
+    """Draw a key that nobody can guess; documents are addressed by it. No hyphen: a command would take it for an option."""
+    return secrets.token_urlsafe(18).replace("-", "_")
 
 
 class Document(models.Model):
