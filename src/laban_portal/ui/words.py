@@ -48,10 +48,10 @@ def tables(language: str) -> Mapping[str, Mapping[str, str]]:
     return found
 
 
-def say(code: str, language: str = "", **facts: object) -> str:
+def say(code: str, language: str = "", /, **facts: object) -> str:
     """Say the sentence of a code in a language (else the reader's own), with its facts.
 
-    A sentence that lacks a fact, or a code nobody knows, is a fault of ours and raises.
+    A sentence that lacks a fact, or a code nobody knows, is a fault of ours and raises. Facts may have any name, `code` too.
     """
     language = language or (get_language() or "vi")[:2]
     area, _, name = code.partition(".")

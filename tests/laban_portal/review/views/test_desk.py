@@ -122,6 +122,16 @@ def test_the_form_goes_back_with_a_summary_of_the_returned_values(world):
     assert "Số người: Trang được dẫn không có số liệu này" in there
 
 
+def test_every_decision_can_be_read_in_the_audit_trail(world):
+    duty = hand_in(world)
+    let_decide(world, duty, "return", code="wrong_page")
+    let_decide(world, duty, "lower", code="implausible", words="Xem trang 3")
+    for language in ("vi", "en"):
+        page = world.client("auditor").get("/audit/", headers={"accept-language": language})
+        assert page.status_code == 200
+        assert "Xem trang 3" in text(page)
+
+
 def test_the_pages_ask_the_database_as_often_for_three_rows_as_for_one(world):
     def queries(path):
         client = world.client("reviewer")
