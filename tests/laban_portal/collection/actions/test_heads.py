@@ -100,7 +100,7 @@ def test_the_commands_make_send_and_verify(saved):
         0,
         [
             "Read 4 chains with 1 revisions, 1 heads of days, 1 heads from outside.",
-            "All holds, and fits the heads from outside."],
+            "Proved 0 snapshots against the chains.", "All holds, and fits the heads from outside."],
     )  # fmt: skip
     with triggers_out_of_force():
         Revision.objects.update(text="6")
