@@ -47,7 +47,7 @@ def test_a_unit_asks_a_reviewer_grants_and_the_next_snapshot_takes_it(world):
     made = Correction.objects.get()
     assert (made.before, made.text, made.number, made.state) == ("1200", "1250", 1, "asked")
     grant_correction(actor=world.actor("reviewer"), correction=pk, words="Đúng theo báo cáo")
-    cell = Cell.objects.get(duty__unit=AN, element="people")
+    cell = Cell.objects.get(duty__unit__key=AN, element="people")
     assert (cell.text, cell.number, cell.state) == ("1250", 2, "frozen")
     assert Revision.objects.values_list("source", "by_name").get(number=2) == ("corrected", "Reviewer")
     decision = Decision.objects.get(verdict="correct")
@@ -147,7 +147,10 @@ def test_a_request_is_not_granted_by_a_document_that_was_withdrawn(world):
     with pytest.raises(WrongState) as refusal:
         grant_correction(actor=world.actor("reviewer"), correction=pk, words="Đúng")
     assert refusal.value.code == "corrections.document_withdrawn"
-    assert (Correction.objects.get().state, Cell.objects.get(duty__unit=AN, element="people").text) == ("asked", "1200")
+    assert (Correction.objects.get().state, Cell.objects.get(duty__unit__key=AN, element="people").text) == (
+        "asked",
+        "1200",
+    )
     refuse_correction(actor=world.actor("reviewer"), correction=pk, words="Tài liệu đã rút")
     assert Correction.objects.get().state == "refused"
 
@@ -156,7 +159,7 @@ def test_no_data_is_asked_for_with_its_reason(world):
     frozen(world)
     pk = asked(world, text="", kind="none", no_data="not_collected")
     grant_correction(actor=world.actor("reviewer"), correction=pk, words="Đúng")
-    assert Cell.objects.values_list("kind", "reason", "state").get(duty__unit=AN, element="people") == (
+    assert Cell.objects.values_list("kind", "reason", "state").get(duty__unit__key=AN, element="people") == (
         "none", "not_collected", "frozen",
     )  # fmt: skip
     assert verify().breaks == ()
@@ -215,7 +218,7 @@ def test_lines_as_browsers_send_them_and_letters_as_some_machines_type_them_are_
     made = Correction.objects.get()
     assert (made.reason, made.answer) == ("Đếm thiếu\nmột xã", "Đúng\ntheo báo cáo")
     assert Decision.objects.get(verdict="correct").words == "Đúng\ntheo báo cáo"
-    assert Cell.objects.get(duty__unit=AN, element="people").note == "Đúng\ntheo báo cáo"
+    assert Cell.objects.get(duty__unit__key=AN, element="people").note == "Đúng\ntheo báo cáo"
 
 
 def test_two_thousand_letters_in_lines_are_not_too_many(world):
@@ -323,7 +326,7 @@ def test_a_decision_wants_words_and_a_refusal_changes_no_value(world):
         refuse_correction(actor=world.actor("reviewer"), correction=pk, words="  ")
     assert [each.code for each in refusal.value.problems] == ["corrections.words_wanted"]
     refuse_correction(actor=world.actor("reviewer"), correction=pk, words="Không đủ căn cứ")
-    assert (Cell.objects.get(duty__unit=AN, element="people").text, Decision.objects.get(verdict="refuse").words) == (
+    assert (Cell.objects.get(duty__unit__key=AN, element="people").text, Decision.objects.get(verdict="refuse").words) == (
         "1200", "Không đủ căn cứ",
     )  # fmt: skip
 
