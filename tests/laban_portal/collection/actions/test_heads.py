@@ -109,6 +109,7 @@ def test_the_commands_make_send_and_verify(saved):
         [
             f"test-2026, {AN}, bản ghi 1 (“people”): nội dung không khớp mã băm. Bản ghi đã bị sửa sau khi được lưu.",
             "Đã đọc 4 chuỗi gồm 0 bản ghi, 1 mã chốt ngày, 0 mã chốt từ bên ngoài.",
+            "Đã kiểm chứng 0 bản chốt số liệu với các chuỗi bản ghi.",
             "Có 1 chỗ không khớp. Hãy giữ nguyên cơ sở dữ liệu và đối chiếu với bản sao lưu, mã chốt từ bên ngoài.",
         ],
     )
