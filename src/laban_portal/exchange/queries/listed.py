@@ -96,7 +96,7 @@ def _offered(actor: Actor, units: frozenset[str], domains: Mapping[str, str]) ->
         .exclude(round__state=RoundState.PLANNED)
         .values("round__code", "round__names", "round__state", "round__demonstration", "unit", "unit__names", "domain")
         .annotate(forms=Count("pk"), due=Min("on_time_until"), full=Sum("filled"), owed=Sum("required"))
-        .order_by("-round__opens_on", "round__code", "unit__sort_key", "domain")
+        .order_by("due", "round__code", "unit__sort_key", "domain")
     )
     return tuple(
         Offered(

@@ -62,8 +62,16 @@ def _shown(
         "tally": [(name, page.counts.get(name, 0)) for name in TALLY],
         "decided": choice or NOTHING, "again": choice is not None, "days": KEPT_DAYS,
         "faults": faults_of(refusal.problems, language) if refusal else None, "undecided": {int(each) for each in undecided},
+        "why": _why(page, undecided),
     }  # fmt: skip
     return render(request, "exchange/import.html", context, status=status)
+
+
+def _why(page: Comparison, undecided: set[str]) -> str:
+    """Return the end of the sentences that tell a refusal: conflicts to decide, values to leave, or no way back."""
+    if page.state != "checked":
+        return "_undo"
+    return "_undecided" if undecided else "_here"
 
 
 @login_required

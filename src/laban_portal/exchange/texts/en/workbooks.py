@@ -48,7 +48,19 @@ WORDS: dict[str, str] = {
     ),
     "send": "Send the file",
     "refused": "The file “{name}” cannot be taken yet",
-    "refused_lead": "{count} things to put right. Nothing was saved or changed. Correct the file and send it again.",
+    "refused_lead": "Things to put right: {count}. Nothing was saved or changed. Correct the file and send it again.",
+    "refused_undecided": "The file “{name}” is not saved yet: decide each conflict",
+    "refused_lead_undecided": (
+        "Points to settle on this very page: {count}. Nothing was saved or changed. For each cell to be decided, keep what "
+        "stands or take the file's value; then save again."
+    ),
+    "refused_here": "The file “{name}” is not saved yet",
+    "refused_lead_here": (
+        "Points to settle on this very page: {count}. Nothing was saved or changed. Untick the cells that cannot be kept "
+        "and save again, or correct the file and send it again."
+    ),
+    "refused_undo": "The file “{name}” cannot be undone",
+    "refused_lead_undo": "Cells that cannot be undone: {count}. Nothing was changed.",
     "refused_more": "{count} more are not shown here.",
     "whole_file": "The whole file",
     "sheet": "Sheet “{name}”",

@@ -49,6 +49,18 @@ WORDS: dict[str, str] = {
     "send": "Gửi tệp",
     "refused": "Tệp “{name}” chưa nhận được",
     "refused_lead": "Có {count} điểm cần sửa. Chưa có gì được lưu hay thay đổi. Hãy sửa trong tệp, lưu lại rồi gửi lại.",
+    "refused_undecided": "Chưa lưu tệp “{name}”: còn ô phải quyết định",
+    "refused_lead_undecided": (
+        "Có {count} điểm cần xử lý ngay trên trang này. Chưa có gì được lưu hay thay đổi. Hãy chọn cho từng ô phải quyết "
+        "định: giữ số đang có, hay lấy số của tệp; rồi lưu lại."
+    ),
+    "refused_here": "Chưa lưu tệp “{name}”",
+    "refused_lead_here": (
+        "Có {count} điểm cần xử lý ngay trên trang này. Chưa có gì được lưu hay thay đổi. Hãy bỏ chọn các ô không lưu được "
+        "rồi lưu lại, hoặc sửa trong tệp rồi gửi lại."
+    ),
+    "refused_undo": "Chưa hoàn tác được tệp “{name}”",
+    "refused_lead_undo": "Có {count} ô không hoàn tác được. Chưa có gì thay đổi.",
     "refused_more": "Còn {count} điểm nữa không hiện ở đây.",
     "whole_file": "Cả tệp",
     "sheet": "Trang tính “{name}”",
