@@ -7,6 +7,7 @@ weighted by another element), and flagged as rebuilt. Where one part is missing,
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
@@ -22,6 +23,9 @@ from laban_portal.prepared import names, prepared
 
 Place = tuple[str, str, str]
 """Element, slice and period."""
+
+MARK = re.compile(r" \([^()\s]+\)\Z")
+"""The code of the pack that brought a figure, which stands behind its source for loading it again and is not shown."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,8 +164,12 @@ def _parts(unit: str) -> Subquery:
 def _figure(row: _Held) -> Figure:
     return Figure(
         element=row.element, slice=row.slice, period=row.period, text=row.text, value=row.value, flag=row.flag,
-        source=row.source, demonstration=row.demonstration,
+        source=_shown_source(row.source), demonstration=row.demonstration,
     )  # fmt: skip
+
+
+def _shown_source(source: str) -> str:
+    return MARK.sub("", source)
 
 
 def _rebuilt(elements: Mapping[str, Element], parts: Mapping[Place, list[_Held]], needed: int) -> dict[Place, Figure]:
@@ -176,7 +184,8 @@ def _rebuilt(elements: Mapping[str, Element], parts: Mapping[Place, list[_Held]]
         if value is not None:
             found[code, part, period] = Figure(
                 element=code, slice=part, period=period, text=canonical(value), value=float(value), rebuilt=True,
-                source="; ".join(sorted({row.source for row in rows})), demonstration=any(row.demonstration for row in rows),
+                source="; ".join(sorted({_shown_source(row.source) for row in rows})),
+                demonstration=any(row.demonstration for row in rows),
             )  # fmt: skip
     return found
 

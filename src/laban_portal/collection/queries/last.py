@@ -14,6 +14,9 @@ from laban_portal.collection.queries.known import Figure
 LOOKED_BACK = 10
 """How many earlier periods of the same kind are looked at."""
 
+DIGITS = 6
+"""Significant digits of a rebuilt value when it is shown."""
+
 WIDTH, HEIGHT, EDGE = 72, 20, 2
 """The small line's size, in its own units, and the room around it."""
 
@@ -30,12 +33,22 @@ class Last:
     rebuilt: bool = False
 
 
-def in_style(text: str, style: str) -> str:
-    """Write a stored number in a person's style; what is no number, as it is."""
+def in_style(text: str, style: str, *, rebuilt: bool = False) -> str:
+    """Write a stored number in a person's style; what is no number, as it is.
+
+    A rebuilt one is written with six significant digits at the most, but whole numbers whole: more was never measured.
+    """
     try:
-        return shown(Decimal(text), "point" if style == "point" else "comma")
+        number = Decimal(text)
+        return shown(_short(number) if rebuilt else number, "point" if style == "point" else "comma")
     except InvalidOperation:
         return text
+
+
+def _short(number: Decimal) -> Decimal:
+    """Round a number to `DIGITS` significant digits, never before its point."""
+    places = max(DIGITS - 1 - number.adjusted(), 0) if number else 0
+    return number.quantize(Decimal(1).scaleb(-places)) if number.is_finite() else number
 
 
 def earlier(period: str) -> list[str]:
@@ -51,7 +64,8 @@ def earlier(period: str) -> list[str]:
 def written(figure: Figure, style: str, language: str) -> Last:
     """Make a figure of the past ready to be shown."""
     return Last(
-        period=figure.period, period_name=Period(figure.period).names(language), shown=in_style(figure.text, style),
+        period=figure.period, period_name=Period(figure.period).names(language),
+        shown=in_style(figure.text, style, rebuilt=figure.rebuilt),
         value=figure.value, source=figure.source, rebuilt=figure.rebuilt,
     )  # fmt: skip
 

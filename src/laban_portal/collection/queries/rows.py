@@ -179,8 +179,12 @@ def _row(at: int, key: Key, beside: _Beside, reader: Reader) -> Row:
         points=spark(numbers), marked=key in beside.marks, feeds=len(beside.feeds.get(key[0], ())),
         review=cell.state if cell else CellState.DRAFT, ruled=beside.ruled, findings=beside.findings.get(key, ()),
         marks=tuple(beside.others.get(key, ())),
-        offered=Offered(text=held.text, shown=in_style(held.text, reader.style), source=held.source) if held else None,
+        offered=_offered(held, reader) if held else None,
     )  # fmt: skip
+
+
+def _offered(held: Figure, reader: Reader) -> Offered:
+    return Offered(text=held.text, shown=in_style(held.text, reader.style, rebuilt=held.rebuilt), source=held.source)
 
 
 def _asked(field: Field, element: Element, key: Key, beside: _Beside) -> Asked:
