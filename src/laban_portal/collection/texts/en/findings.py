@@ -25,7 +25,7 @@ WORDS: dict[str, str] = {
     "gone": "The values have changed and the rule finds nothing here any more. Reload the page.",
     "correct": "{cell}: {said} Correct the value.",
     "explain_first": "{cell}: {said} Explain it in the panel of the cell, or correct the value.",
-    "audit_explained": "explained a finding: {rule} at {element} {slice}: {words}",
+    "audit_explained": "explained a finding: {rule} at {element} {slice}",
     "other_domain": "It does not keep the rule “{rule}” together with a value of a form in another domain, which is "
     "not yours to see. Ask the reviewer of that domain.",
 }

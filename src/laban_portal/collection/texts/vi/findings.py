@@ -25,7 +25,7 @@ WORDS: dict[str, str] = {
     "gone": "Giá trị đã thay đổi, quy tắc không còn phát hiện gì ở ô này. Hãy tải lại trang.",
     "correct": "{cell}: {said} Hãy sửa giá trị.",
     "explain_first": "{cell}: {said} Hãy giải trình trong khung của ô, hoặc sửa giá trị.",
-    "audit_explained": "đã giải trình một phát hiện: {rule} tại {element} {slice}: {words}",
-    "other_domain": "Không khớp quy tắc “{rule}” khi đặt cạnh một giá trị thuộc biểu của lĩnh vực khác mà bạn không "
+    "audit_explained": "đã giải trình một phát hiện: {rule} tại {element} {slice}",
+    "other_domain": "Không khớp quy tắc “{rule}” khi đặt cạnh một giá trị thuộc biểu của lĩnh vực khác mà Anh/Chị không "
     "được xem. Hãy trao đổi với cán bộ thẩm định lĩnh vực đó.",
 }
