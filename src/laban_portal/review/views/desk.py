@@ -3,9 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import date
-
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -23,6 +20,7 @@ from laban_portal.review.queries.queue import Wanted, queue
 from laban_portal.review.rules.deciding import CODES, VERDICTS
 from laban_portal.review.rules.places import key_at
 from laban_portal.review.views.proof import viewer
+from laban_portal.review.views.told import told
 from laban_portal.ui.errors import PortalError, Refused
 from laban_portal.ui.words import say
 
@@ -101,7 +99,7 @@ def desk_accept(request: HttpRequest, duty: int) -> HttpResponse:
     if done.left:
         names = {each.key: each.row.name for section in found.sections for each in section.values}
         lines = [
-            f"{names.get((each.element, each.slice), each.element)}: {_said(request, each.code, each.facts)}"
+            f"{names.get((each.element, each.slice), each.element)}: {told(each.code, each.facts, request.LANGUAGE_CODE)}"
             for each in done.left
         ]
         messages.warning(request, " ".join((say("deciding.left_many", count=len(done.left)), *lines)))
@@ -113,7 +111,7 @@ def _shown(request: HttpRequest, found: Desk, refusal: PortalError | None = None
     faults = refusal.problems if isinstance(refusal, Refused) else ()
     sentences = [say(each.code, **dict(each.facts)) for each in faults]
     if refusal is not None and not faults:
-        sentences = [_said(request, refusal.code, refusal.facts)]
+        sentences = [told(refusal.code, refusal.facts, request.LANGUAGE_CODE)]
     given = request.POST if refusal else {}
     context = {
         "desk": found, "value": found.value, "beside": found.beside, "line": found.line, "codes": CODES,
@@ -123,13 +121,6 @@ def _shown(request: HttpRequest, found: Desk, refusal: PortalError | None = None
         "reads": any(each.code.startswith("entry_number.") for each in faults),
     }  # fmt: skip
     return render(request, "review/desk/page.html", context, status=refusal.status if refusal else 200)
-
-
-def _said(request: HttpRequest, code: str, facts: Mapping[str, str]) -> str:
-    """Say a refusal, its day in words."""
-    day = facts.get("day", "")
-    words = {"day": day_in_words(date.fromisoformat(day), request.LANGUAGE_CODE)} if day else {}
-    return say(code, **{**facts, **words})
 
 
 def _seen(text: str) -> Seen | None:

@@ -14,6 +14,7 @@ from laban_portal.clock.now import today
 from laban_portal.people.middleware import who
 from laban_portal.review.actions.freezing import freeze_round
 from laban_portal.review.queries.freezing import UNDECIDED, UNSIGNED, plan_page
+from laban_portal.review.views.told import told
 from laban_portal.ui.errors import Refused, Stale
 from laban_portal.ui.words import say
 
@@ -35,9 +36,9 @@ def freeze(request: HttpRequest, code: str) -> HttpResponse:
                 actor=actor, code=code, reason=reason[:2000], acknowledged=ticked, seen=request.POST.get("seen", "")
             )
         except Stale as refusal:
-            faults, status = [("", say(refusal.code, language, **refusal.facts))], refusal.status
+            faults, status = [("", told(refusal.code, refusal.facts, language))], refusal.status
         except Refused as refusal:
-            faults = [(each.where.column, say(each.code, language, **dict(each.facts))) for each in refusal.problems]
+            faults = [(each.where.column, told(each.code, dict(each.facts), language)) for each in refusal.problems]
             status = refusal.status
         else:
             messages.success(request, say("freezing.done", language))
@@ -45,7 +46,7 @@ def freeze(request: HttpRequest, code: str) -> HttpResponse:
         head, plan = plan_page(actor, code, today())
     context = {
         "head": head, "plan": plan, "faults": faults, "at": dict(reversed(faults)), "reason": reason, "ticked": ticked,
-        "blocking": [say(each.code, language, **dict(each.facts)) for each in plan.blocking],
+        "blocking": [told(each.code, dict(each.facts), language) for each in plan.blocking],
         "ticks": [(name, f"freezing.tick_{name}", name in ticked) for name in plan.wanted],
     }  # fmt: skip
     return render(request, "review/freezing/plan.html", context, status=status)

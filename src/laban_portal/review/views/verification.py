@@ -10,15 +10,28 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
 
+from laban.errors import problem
 from laban_portal.files.judged import MEGABYTE
 from laban_portal.people.middleware import who
 from laban_portal.review.paper.content import read_code
 from laban_portal.review.queries.reports import may_open_report, sentences
-from laban_portal.review.queries.verifying import MOST, PublicReport, looked_at, public_report
+from laban_portal.review.queries.verifying import MOST, Looked, PublicReport, looked_at, public_report
 from laban_portal.review.views.often import too_often
 from laban_portal.ui.words import say
 
 LONGEST_CODE = 80
+CHANGED = frozenset(
+    f"paper.{name}"
+    for name in (
+        "rewritten", "other_data", "not_this", "does_not_fit", "covers_part", "changed_after", "changed_before", "changed",
+    )
+)  # fmt: skip
+"""What is wrong with a file that is not the report as it was made or signed."""
+
+FOR_STRANGERS = {
+    **dict.fromkeys(CHANGED, "verification.not_original"), "paper.broken": "verification.unreadable",
+    "paper.encrypted": "verification.unreadable", "paper.signature_unread": "verification.signature_unread",
+}  # fmt: skip
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -39,7 +52,7 @@ def verify(request: HttpRequest) -> HttpResponse:
         return _form(request, typed, [("code", say("verification.nothing"))], 422)
     found = looked_at(cast("BinaryIO", sent), sent.name or "", request.LANGUAGE_CODE)
     context = {
-        "looked": found, "report": found.report, "faults": sentences(found.problems, request.LANGUAGE_CODE),
+        "looked": found, "report": found.report, "faults": _faults(found, request.LANGUAGE_CODE),
         "file_name": (sent.name or "")[:120], "opens": _opens(request, found.report),
     }  # fmt: skip
     return render(request, "review/verification/file.html", context, status=200 if found.good else 422)
@@ -55,6 +68,18 @@ def verified(request: HttpRequest, report: str) -> HttpResponse:
         return _form(request, report[:LONGEST_CODE], [("code", say("verification.unknown"))], 404)
     context = {"report": found, "opens": _opens(request, found)}
     return render(request, "review/verification/report.html", context)
+
+
+def _faults(found: Looked, language: str) -> list[tuple[str, str]]:
+    """Say what is wrong to who only received the file: how to sign it again is told to those who sign."""
+    code = found.report.code if found.report else ""
+    told = (
+        problem(FOR_STRANGERS[each.code], report=code)
+        if each.code in FOR_STRANGERS and (code or each.code not in CHANGED)
+        else each
+        for each in found.problems
+    )
+    return sentences(dict.fromkeys(told), language)
 
 
 def _opens(request: HttpRequest, report: PublicReport | None) -> bool:

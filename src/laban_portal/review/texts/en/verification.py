@@ -52,6 +52,17 @@ WORDS: dict[str, str] = {
         "The data in the file differ from those of report {report}: the file was changed. Use the file downloaded "
         "from this site."
     ),
+    "not_original": (
+        "This file is not report {report} as it was made or signed. Ask the province or department that sent it for the "
+        "original file."
+    ),
+    "unreadable": (
+        "The file cannot be read: it is broken, cut short, or has a password. Ask whoever sent it for the original file."
+    ),
+    "signature_unread": (
+        "A signature in the file cannot be read, so this site cannot say who signed. Ask whoever sent it for the original "
+        "file."
+    ),
     "demonstration": "A demonstration: its values were made up by a machine and mean nothing.",
     "open": "Open the report on this site",
     "no_values": "No value is shown here. Who may see the values logs in to open the report.",

@@ -14,7 +14,7 @@ WORDS: dict[str, str] = {
     "is_frozen": "Đợt thu thập này đã chốt. Hãy xem các bản chốt số liệu của đợt.",
     "open_appeals": "Còn {count} khiếu nại chưa được trả lời. Hãy trả lời hết trước khi chốt.",
     "appeal_days": (
-        "Còn {count} quyết định hạ giá trị đang trong thời hạn khiếu nại, đến hết ngày {day}. Hãy chờ hết "
+        "Còn {count} quyết định điều chỉnh giá trị đang trong thời hạn khiếu nại, đến hết ngày {day}. Hãy chờ hết "
         "thời hạn rồi chốt."
     ),
     "exceptions": (
@@ -22,7 +22,7 @@ WORDS: dict[str, str] = {
     ),
     "nothing": "Chưa có giá trị nào được chấp nhận nên không có gì để chốt. Hãy thẩm định số liệu trước.",
     "moved": (
-        "Số liệu đã thay đổi sau khi ông/bà xem phương án chốt: có đơn vị lưu giá trị hoặc có quyết định mới."
+        "Số liệu đã thay đổi sau khi Anh/Chị xem phương án chốt: có đơn vị lưu giá trị hoặc có quyết định mới."
         " Phương án mới ở dưới; hãy xem lại rồi chốt."
     ),
     "refused": "Chưa chốt được: có {count} chỗ cần sửa",

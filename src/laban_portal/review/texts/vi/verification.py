@@ -52,6 +52,14 @@ WORDS: dict[str, str] = {
     "broken": "không khớp",
     "no_data": "Tệp này không phải tệp dữ liệu của báo cáo. Hãy chọn tệp JSON tải từ hệ thống.",
     "data_changed": "Dữ liệu trong tệp khác với dữ liệu của báo cáo {report}: tệp đã bị sửa. Hãy dùng tệp tải từ hệ thống.",
+    "not_original": (
+        "Tệp này không phải báo cáo {report} như khi được lập hoặc ký. Hãy đề nghị địa phương, cơ quan đã gửi cung cấp "
+        "tệp gốc."
+    ),
+    "unreadable": "Không đọc được tệp: tệp hỏng, bị cắt hoặc có mật khẩu. Hãy đề nghị nơi gửi cung cấp tệp gốc.",
+    "signature_unread": (
+        "Không đọc được một chữ ký trong tệp nên hệ thống không nói được ai đã ký. Hãy đề nghị nơi gửi cung cấp tệp gốc."
+    ),
     "demonstration": "Báo cáo trình diễn: số liệu do máy tạo ra, không có giá trị pháp lý.",
     "open": "Mở báo cáo trong hệ thống",
     "no_values": "Trang này không hiện số liệu. Người có quyền xem số liệu thì đăng nhập để mở báo cáo.",
