@@ -21,6 +21,7 @@ from laban_portal.review.queries.corrections import (
     correction_lines,
     correction_rows,
 )
+from laban_portal.review.queries.shown import form_code
 from laban_portal.review.queries.snapshots import own_part_units, parts_of
 from laban_portal.review.snapshot.content import Value, moved
 from laban_portal.ui.errors import NotAllowed, NotFound
@@ -38,6 +39,11 @@ class Move:
     before: str
     after: str
     request: CorrectionLine | None
+
+    @property
+    def form_code(self) -> str:
+        """Return the code of its form."""
+        return form_code(self.form)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

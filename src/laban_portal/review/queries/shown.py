@@ -22,6 +22,20 @@ class ShownValue:
     name: str
     shown: str
 
+    @property
+    def form_code(self) -> str:
+        """Return the code of its form."""
+        return form_code(self.value.form)
+
+
+def form_code(form: str) -> str:
+    """Return the code that people know of a form named in a snapshot.
+
+    >>> form_code("vn-pii/01/KHCN-TC@1")
+    '01/KHCN-TC'
+    """
+    return form.partition("/")[2].rpartition("@")[0] or form
+
 
 def shown_values(actor: Actor, values: Sequence[Value], language: str) -> tuple[ShownValue, ...]:
     """Return values with their names, in their order; two queries."""

@@ -8,7 +8,7 @@ WORDS: dict[str, str] = {
     "submitted": "Đã nộp",
     "returned": "Bị trả lại",
     "accepted": "Đã chấp nhận",
-    "frozen": "Đã khóa sổ",
+    "frozen": "Đã chốt",
     "planned": "Dự kiến",
     "closed": "Đã đóng",
     "draft": "Bản nháp",
