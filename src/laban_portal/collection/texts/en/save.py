@@ -8,22 +8,22 @@ WORDS: dict[str, str] = {
     "not_yours": (
         "You may read this duty, but filling it in is for the office that has it. Ask its leader if it should be yours."
     ),
-    "round_planned": "This round opens on {day}. Come back then; nothing was saved.",
+    "round_planned": "This round opens on {day}. No value is taken before; come back then.",
     "round_closed": (
-        "This round is closed. Nothing was saved; ask the ministry's round manager for an extension if you need one."
+        "This round is closed and takes no change. Ask the ministry's round manager for an extension if you need one."
     ),
     "round_frozen": (
-        "The figures of this round are frozen. Nothing was saved; ask the ministry for a correction, with its reason."
+        "The figures of this round are frozen and take no change. Ask the ministry for a correction, with its reason."
     ),
     "too_late": (
-        "Values were taken until {day}. Nothing was saved; ask the ministry's round manager for an "
+        "Values were taken until {day}; no change is taken any more. Ask the ministry's round manager for an "
         "extension if you need one."
     ),
     "duty_submitted": (
-        "This duty has been handed in. Take it back first if you want to change a value; nothing was saved."
+        "This duty has been handed in and takes no change. Take it back first if you want to change a value."
     ),
     "duty_accepted": (
-        "This duty has been accepted. Ask the ministry to reopen it if a value must change; nothing was saved."
+        "This duty has been accepted and takes no change. Ask the ministry to reopen it if a value must change."
     ),
     "duty_frozen": (
         "The figures of this duty are frozen. Nothing was saved; ask the ministry for a correction, with its reason."

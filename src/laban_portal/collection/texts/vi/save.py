@@ -9,19 +9,19 @@ WORDS: dict[str, str] = {
         "Anh/Chị được xem nhiệm vụ này, nhưng việc nhập số liệu thuộc cơ quan được giao. "
         "Nếu cần được giao, hãy đề nghị lãnh đạo cơ quan đó."
     ),
-    "round_planned": "Đợt thu thập này mở từ ngày {day}. Hãy quay lại khi đó; chưa có gì được lưu.",
-    "round_closed": "Đợt thu thập đã đóng, chưa có gì được lưu. Nếu cần, hãy đề nghị người quản lý đợt của Bộ gia hạn.",
+    "round_planned": "Đợt thu thập này mở từ ngày {day}; trước đó không nhận số liệu. Hãy quay lại khi đó.",
+    "round_closed": "Đợt thu thập đã đóng nên không nhận thay đổi. Nếu cần, hãy đề nghị người quản lý đợt của Bộ gia hạn.",
     "round_frozen": (
-        "Số liệu của đợt này đã chốt, chưa có gì được lưu. Nếu cần sửa, hãy gửi Bộ đề nghị đính chính kèm lý do."
+        "Số liệu của đợt này đã chốt nên không nhận thay đổi. Nếu cần sửa, hãy gửi Bộ đề nghị đính chính kèm lý do."
     ),
     "too_late": (
-        "Số liệu chỉ được nhận đến hết ngày {day}, chưa có gì được lưu. Nếu cần, hãy đề nghị người quản "
+        "Số liệu chỉ được nhận đến hết ngày {day}, nay không nhận thay đổi nữa. Nếu cần, hãy đề nghị người quản "
         "lý đợt của Bộ gia hạn."
     ),
-    "duty_submitted": "Nhiệm vụ này đã nộp, chưa có gì được lưu. Muốn sửa số liệu, hãy rút lại trước.",
-    "duty_accepted": "Nhiệm vụ này đã được chấp nhận, chưa có gì được lưu. Nếu cần sửa, hãy đề nghị Bộ mở lại.",
+    "duty_submitted": "Nhiệm vụ này đã nộp nên không nhận thay đổi. Muốn sửa số liệu, hãy rút lại trước.",
+    "duty_accepted": "Nhiệm vụ này đã được chấp nhận nên không nhận thay đổi. Nếu cần sửa, hãy đề nghị Bộ mở lại.",
     "duty_frozen": (
-        "Số liệu của nhiệm vụ này đã chốt, chưa có gì được lưu. Nếu cần sửa, hãy gửi Bộ đề nghị đính chính kèm lý do."
+        "Số liệu của nhiệm vụ này đã chốt nên không nhận thay đổi. Nếu cần sửa, hãy gửi Bộ đề nghị đính chính kèm lý do."
     ),
     "clock_back": (
         "Đồng hồ máy chủ đang chỉ {now}, trong khi số liệu gần nhất được lưu lúc {last}. Chưa có gì được lưu; "
