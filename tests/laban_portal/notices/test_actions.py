@@ -66,7 +66,7 @@ def test_digests_go_out_every_day_or_on_mondays_and_gather_what_is_new(world, da
     send_digests(day=day)
     send_digests(day=day)
     assert sorted(each.to[0].split("@")[0] for each in mail.outbox) == wanted
-    assert {each.subject for each in mail.outbox} == {"[Laban] Ông/bà có 2 thông báo mới"}
+    assert {each.subject for each in mail.outbox} == {"[Laban] Anh/Chị có 2 thông báo mới"}
 
 
 def test_a_person_switched_off_gets_no_letter(world):
@@ -80,7 +80,7 @@ def test_a_person_switched_off_gets_no_letter(world):
 @pytest.mark.parametrize(
     ("language", "subject", "greeting"),
     [
-        ("vi", "[Laban] “Biểu <1>” đến hạn ngày 20/3/2026.", "Kính gửi ông/bà Officer-An,"),
+        ("vi", "[Laban] “Biểu <1>” đến hạn ngày 20/3/2026.", "Kính gửi Anh/Chị Officer-An,"),
         ("en", "[Laban] “Form <1>” is due on 20 March 2026.", "Dear Officer-An,"),
     ],
 )

@@ -36,7 +36,7 @@ def test_a_unit_appeals_from_the_value_and_a_reviewer_who_did_not_decide_answers
     made = Appeal.objects.get()
     assert answer["Location"] == f"/appeals/{made.pk}/"
     own = text(world.client("reviewer").get(f"/appeals/{made.pk}/"))
-    assert "Chính ông/bà đã quyết định giá trị này" in own
+    assert "Chính Anh/Chị đã quyết định giá trị này" in own
     assert 'value="uphold"' not in own
     other = world.client("reviewer-2")
     assert other.post(f"/appeals/{made.pk}/", {"event": "dismiss", "words": ""}).status_code == 422

@@ -30,7 +30,7 @@ def test_a_question_stands_in_the_row_in_the_panel_and_in_the_lists_of_both_side
     ]
     officer = world.client("officer-an")
     assert "Trang nào?" in text(officer.get(f"/duties/{duty}/cells/people/"))
-    assert "Đang chờ bên ông/bà" in text(officer.get("/discussions/"))
+    assert "Đang chờ bên Anh/Chị" in text(officer.get("/discussions/"))
     assert "Câu hỏi về Số người" in text(officer.get("/"))
     assert "Trang nào?" in text(world.client("reviewer").get("/discussions/"))
     assert "Trang nào?" not in text(world.client("officer-binh").get("/discussions/"))

@@ -16,18 +16,18 @@ WORDS: dict[str, str] = {
     "title_429": "Quá nhiều yêu cầu",
     "title_500": "Hệ thống gặp sự cố",
     "malformed": "Không đọc được yêu cầu này. Hãy kiểm tra địa chỉ, tiêu đề và nội dung theo trang mô tả rồi gửi lại.",
-    "who": "Bạn chưa đăng nhập và yêu cầu không kèm khóa truy cập. "
-    "Hãy gửi tiêu đề “Authorization: Bearer …” với khóa tạo ở trang “Khóa truy cập” của bạn.",
+    "who": "Anh/Chị chưa đăng nhập và yêu cầu không kèm khóa truy cập. "
+    "Hãy gửi tiêu đề “Authorization: Bearer …” với khóa tạo ở trang “Khóa truy cập” của Anh/Chị.",
     "no_bearer": "Tiêu đề Authorization không đúng dạng. Hãy viết “Bearer”, một dấu cách, rồi đến khóa truy cập.",
     "token_unknown": "Khóa truy cập này không có hiệu lực: khóa không tồn tại, đã hết hạn, đã bị thu hồi hoặc được dùng từ "
     "mạng không cho phép. Hãy kiểm tra ở trang “Khóa truy cập” và tạo khóa mới nếu cần.",
-    "second_factor": "Vai trò của bạn yêu cầu xác thực hai bước. "
+    "second_factor": "Vai trò của Anh/Chị yêu cầu xác thực hai bước. "
     "Hãy đăng nhập trên trang web bằng xác thực hai bước rồi thử lại.",
     "read_only": "Khóa truy cập này chỉ được đọc. Hãy tạo khóa có quyền ghi rồi gửi lại.",
     "csrf": "Yêu cầu thay đổi trong phiên đăng nhập phải kèm tiêu đề X-CSRFToken đúng với cookie csrftoken. "
     "Hãy tải lại trang rồi gửi lại, hoặc dùng khóa truy cập.",
-    "not_allowed": "Vai trò hiện tại của bạn không cho phép thực hiện việc này. Nếu cần, hãy liên hệ quản trị viên.",
-    "nowhere": "Không có gì ở địa chỉ này, hoặc bạn không có quyền xem. Hãy kiểm tra địa chỉ theo trang mô tả.",
+    "not_allowed": "Vai trò hiện tại của Anh/Chị không cho phép thực hiện việc này. Nếu cần, hãy liên hệ quản trị viên.",
+    "nowhere": "Không có gì ở địa chỉ này, hoặc Anh/Chị không có quyền xem. Hãy kiểm tra địa chỉ theo trang mô tả.",
     "method": "Địa chỉ này không nhận phương thức đó. "
     "Tiêu đề Allow cho biết những phương thức được nhận; hãy chọn một trong số đó.",
     "state": "Đối tượng này đang ở trạng thái không cho phép thao tác. Hãy đọc lại trạng thái hiện tại rồi thử lại.",
@@ -56,7 +56,7 @@ WORDS: dict[str, str] = {
     "unfit": "“{name}” không đúng dạng. Hãy sửa theo trang mô tả.",
     "no_day": "“{name}” phải là ngày viết theo dạng 2026-03-31. Hãy sửa lại.",
     "no_yes_or_no": "“{name}” phải là true hoặc false. Hãy sửa lại.",
-    "fault": "Lỗi này thuộc về hệ thống, không phải do bạn; những gì đã lưu vẫn còn nguyên. "
+    "fault": "Lỗi này thuộc về hệ thống, không phải do Anh/Chị; những gì đã lưu vẫn còn nguyên. "
     "Hãy thử lại sau ít phút. Nếu vẫn lỗi, hãy gửi quản trị viên số hiệu trong “instance”.",
     "docs_title": "Giao diện lập trình",
     "docs_lead": "Dành cho chương trình của các bộ và tỉnh: đọc đợt thu thập, nhiệm vụ, danh mục và gửi số liệu. "
@@ -64,7 +64,7 @@ WORDS: dict[str, str] = {
     "docs_machine": "Bản mô tả OpenAPI cho máy đọc",
     "docs_keys": "Tạo khóa truy cập ở trang “Khóa truy cập”, rồi gửi kèm mỗi yêu cầu trong tiêu đề Authorization. "
     "Mỗi khóa được gửi nhiều nhất {most} yêu cầu một phút.",
-    "docs_refusals": "Mọi lời từ chối đều có dạng application/problem+json, bằng ngôn ngữ của bạn (theo Accept-Language).",
+    "docs_refusals": "Mọi lời từ chối đều có dạng application/problem+json, bằng ngôn ngữ theo Accept-Language.",
     "docs_parameters": "Tham số",
     "docs_body": "Nội dung gửi lên",
     "docs_answer": "Trả lời",

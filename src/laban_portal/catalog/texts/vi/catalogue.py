@@ -140,7 +140,7 @@ WORDS: dict[str, str] = {
     "change_added": "Thêm",
     "change_removed": "Bỏ",
     "change_changed": "Sửa",
-    "no_version": "Không có phiên bản này, hoặc bạn không có quyền xem. Hãy tìm lại trong danh mục.",
+    "no_version": "Không có phiên bản này, hoặc Anh/Chị không có quyền xem. Hãy tìm lại trong danh mục.",
     "not_comparable": "Hai phiên bản này không cùng một mã nên không so sánh được. Hãy chọn hai phiên bản của cùng một biểu "
     "hoặc khung.",
     "draft_stands": "Biểu {form} đang có một bản nháp. Hãy soạn tiếp hoặc bỏ bản nháp đó trước khi lập bản khác.",

@@ -17,8 +17,8 @@ WORDS: dict[str, str] = {
     "not_return": "Chỉ trả lại được biểu đã nộp. Hãy tải lại trang để xem trạng thái hiện tại.",
     "values_returned": "Một số giá trị của biểu đang bị trả lại nên chưa thể chấp nhận cả biểu. Hãy trả biểu về "
     "địa phương, hoặc quyết định lại các giá trị đó.",
-    "handed_in_anew": "Đơn vị đã rút lại rồi nộp lại biểu này sau khi bạn mở xem. Hãy mở lại biểu, xem các giá trị hiện tại "
-    "rồi quyết định.",
+    "handed_in_anew": "Đơn vị đã rút lại rồi nộp lại biểu này sau khi Anh/Chị mở xem. Hãy mở lại biểu, xem các giá trị hiện "
+    "tại rồi quyết định.",
     "not_accept": "Chỉ chấp nhận được biểu đã nộp. Hãy tải lại trang để xem trạng thái hiện tại.",
     "not_reopen": "Chỉ mở lại được biểu đã chấp nhận. Hãy tải lại trang để xem trạng thái hiện tại.",
     "none_chosen": "Chưa chọn nhiệm vụ nào, hoặc chọn quá {most}. Hãy đánh dấu các nhiệm vụ cần giao, rồi chọn nơi "

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 WORDS: dict[str, str] = {
     "due_one": "“{form}” đến hạn ngày {day}.",
-    "due": "Ông/bà có {count} biểu sắp đến hạn; biểu đầu tiên đến hạn ngày {day}.",
-    "due_and_late": "Ông/bà có {count} biểu cần nộp, trong đó {late} biểu quá hạn từ ngày {day}.",
+    "due": "Anh/Chị có {count} biểu sắp đến hạn; biểu đầu tiên đến hạn ngày {day}.",
+    "due_and_late": "Anh/Chị có {count} biểu cần nộp, trong đó {late} biểu quá hạn từ ngày {day}.",
     "late_one": "“{form}” đã đến hạn ngày {day} mà chưa nộp.",
-    "late": "Ông/bà có {count} biểu quá hạn; biểu đầu tiên đến hạn ngày {day}.",
+    "late": "Anh/Chị có {count} biểu quá hạn; biểu đầu tiên đến hạn ngày {day}.",
     "manager": "Trong đợt “{round}” có {count} biểu của {units} đơn vị quá hạn.",
 }

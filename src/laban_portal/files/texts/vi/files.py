@@ -24,7 +24,7 @@ WORDS: dict[str, str] = {
     "name_device": "“{name}” là tên dành riêng cho thiết bị của máy tính. Hãy đặt tên khác cho tệp.",
     "name_long": "Tên tệp dài hơn {limit} chữ. Hãy rút ngắn tên.",
     "infected": (
-        "Phần mềm quét vi-rút báo tệp có mã độc; tệp không được lưu. Hãy quét máy của ông/bà và báo cho bộ phận "
+        "Phần mềm quét vi-rút báo tệp có mã độc; tệp không được lưu. Hãy quét máy của Anh/Chị và báo cho bộ phận "
         "công nghệ thông tin."
     ),
     "scan_unanswered": (

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 WORDS: dict[str, str] = {
     "title": "Thông báo",
-    "lead": "Những điều đã thông báo cho ông/bà, mới nhất trước.",
+    "lead": "Những điều đã thông báo cho Anh/Chị, mới nhất trước.",
     "unread": "{count} thông báo mới",
     "none": "Không có thông báo nào",
-    "none_advice": "Ông/bà sẽ được thông báo ở đây khi có việc được giao, bị trả lại hoặc đến hạn.",
+    "none_advice": "Anh/Chị sẽ được thông báo ở đây khi có việc được giao, bị trả lại hoặc đến hạn.",
     "mark_all": "Đánh dấu tất cả đã đọc",
     "mark_one": "Đánh dấu đã đọc",
     "marked": "Đã đánh dấu đã đọc: {count}.",

@@ -22,7 +22,7 @@ WORDS: dict[str, str] = {
     "focal_short": "đầu mối",
     "focal_meaning": "Chịu trách nhiệm về mọi nhiệm vụ của đơn vị.",
     "no_organisations": "Không có cơ quan nào phù hợp.",
-    "no_organisations_advice": "Hãy bớt điều kiện lọc, hoặc đề nghị quản trị viên giao vai trò cho bạn.",
+    "no_organisations_advice": "Hãy bớt điều kiện lọc, hoặc đề nghị quản trị viên giao vai trò cho Anh/Chị.",
     "validity": "Hiệu lực",
     "days": "Thời gian",
     "state": "Tình trạng",
@@ -89,13 +89,13 @@ WORDS: dict[str, str] = {
     "end_session": "Kết thúc",
     "end_other_sessions": "Kết thúc các lần đăng nhập khác",
     "no_log_ins": "Không có.",
-    "no_role_yet": "Bạn chưa có vai trò nào. Hãy liên hệ lãnh đạo đơn vị hoặc quản trị viên.",
+    "no_role_yet": "Anh/Chị chưa có vai trò nào. Hãy liên hệ lãnh đạo đơn vị hoặc quản trị viên.",
     "borrowed": "Quyền người khác giao cho tôi",
     "lent": "Quyền tôi đã giao",
     "delegate": "Giao quyền",
     "delegate_meaning": (
-        "Người nhận làm được những gì vai trò này cho phép, trong những ngày bạn chọn. Quyền đã nhận "
-        "không giao tiếp được, và dừng khi vai trò của bạn dừng."
+        "Người nhận làm được những gì vai trò này cho phép, trong những ngày Anh/Chị chọn. Quyền đã nhận "
+        "không giao tiếp được, và dừng khi vai trò của Anh/Chị dừng."
     ),
     "delegated": "Đã giao quyền cho {person}.",
     "delegation_end": "Thu hồi",
@@ -104,7 +104,7 @@ WORDS: dict[str, str] = {
     "nobody_to_lend_advice": "Người nhận phải có vai trò riêng tại cùng đơn vị. Hãy mời họ trước.",
     "tokens": "Khóa truy cập cho chương trình",
     "tokens_lead": (
-        "Khóa cho phép một chương trình đọc hoặc ghi thay bạn, trong phạm vi bạn chọn. Khóa không mở "
+        "Khóa cho phép một chương trình đọc hoặc ghi thay Anh/Chị, trong phạm vi Anh/Chị chọn. Khóa không mở "
         "được phiên đăng nhập."
     ),
     "tokens_open": "Xem các khóa",
@@ -116,14 +116,14 @@ WORDS: dict[str, str] = {
     "last_used": "Dùng lần cuối",
     "unused": "Chưa dùng",
     "second_factor_lead": (
-        "Ngoài mật khẩu, bạn xác nhận bằng một thứ bạn giữ: ứng dụng trên điện thoại hoặc khóa đăng "
+        "Ngoài mật khẩu, Anh/Chị xác nhận bằng một thứ Anh/Chị giữ: ứng dụng trên điện thoại hoặc khóa đăng "
         "nhập. Bắt buộc từ vai trò người thẩm định trở lên."
     ),
-    "use_factor": "Bạn đã thiết lập nhưng chưa dùng trong lần đăng nhập này. "
-    "Hãy xác nhận để vai trò của bạn có hiệu lực.",
+    "use_factor": "Anh/Chị đã thiết lập nhưng chưa dùng trong lần đăng nhập này. "
+    "Hãy xác nhận để vai trò của Anh/Chị có hiệu lực.",
     "use_factor_now": "Xác nhận bằng mã",
     "use_passkey_now": "Xác nhận bằng khóa đăng nhập",
-    "factor_wanted": "Vai trò của bạn chỉ có hiệu lực khi xác thực hai lớp. Hãy thiết lập một trong hai cách dưới đây.",
+    "factor_wanted": "Vai trò của Anh/Chị chỉ có hiệu lực khi xác thực hai lớp. Hãy thiết lập một trong hai cách dưới đây.",
     "totp_meaning": (
         "Ứng dụng trên điện thoại (FreeOTP, Google Authenticator, …) hiện một mã sáu chữ số, đổi sau mỗi "
         "30 giây; không cần mạng."
@@ -135,11 +135,11 @@ WORDS: dict[str, str] = {
     ),
     "passkeys_set_up": "Thêm khóa đăng nhập",
     "passkeys_keep": "Quản lý khóa đăng nhập",
-    "recovery_meaning": "Mã dùng một lần, khi bạn mất điện thoại hoặc khóa. Hãy in ra và cất nơi an toàn.",
+    "recovery_meaning": "Mã dùng một lần, khi Anh/Chị mất điện thoại hoặc khóa. Hãy in ra và cất nơi an toàn.",
     "recovery_make": "Tạo mã dự phòng",
     "recovery_view": "Xem mã dự phòng",
     "after_set_up": "Sau khi thiết lập, hãy quay lại trang này và xác nhận một lần, hoặc đăng nhập lại.",
-    "invitation": "Tạo tài khoản của bạn",
+    "invitation": "Tạo tài khoản của Anh/Chị",
     "invited_by": "Người mời",
     "make_account": "Tạo tài khoản",
     "accepted": "Tài khoản {email} đã sẵn sàng. Hãy đăng nhập bằng mật khẩu vừa đặt.",

@@ -23,6 +23,7 @@ WORDS: dict[str, str] = {
     "kind": "What is asked for",
     "kind_value": "Another value",
     "kind_none": "No data",
+    "why_none_hint": "Only needed when you ask for “No data”.",
     "why_none": "Why there is no data",
     "reason": "Reason",
     "reason_hint": "Say what is wrong, and what the right value rests on.",

@@ -25,6 +25,7 @@ WORDS: dict[str, str] = {
     "kind": "Đề nghị ghi",
     "kind_value": "Một giá trị khác",
     "kind_none": "Không có số liệu",
+    "why_none_hint": "Chỉ cần khi đề nghị ghi “Không có số liệu”.",
     "why_none": "Vì sao không có số liệu",
     "reason": "Lý do đính chính",
     "reason_hint": "Nêu rõ sai ở đâu và căn cứ của giá trị đúng.",
@@ -58,7 +59,7 @@ WORDS: dict[str, str] = {
     "is_taken": "Đề nghị đã vào bản chốt số liệu; muốn sửa tiếp, đơn vị gửi đề nghị mới.",
     "not_yours": "Chỉ cán bộ và lãnh đạo của đơn vị phụ trách biểu này mới đề nghị đính chính được.",
     "not_yours_to_decide": (
-        "Ông/bà không có quyền làm việc này với đề nghị. Người thẩm định của lĩnh vực quyết định; đơn vị được rút."
+        "Anh/Chị không có quyền làm việc này với đề nghị. Người thẩm định của lĩnh vực quyết định; đơn vị được rút."
     ),
     "no_value": "Không có giá trị nào ở ô này. Hãy mở lại trang của biểu.",
     "no_correction": "Không có đề nghị như vậy. Hãy xem danh sách đề nghị đính chính.",

@@ -27,7 +27,7 @@ WORDS: dict[str, str] = {
     "questions_count": "{count} câu hỏi đang mở",
     "open": "Mở",
     "nothing": "Không có biểu nào chờ thẩm định",
-    "nothing_advice": "Khi đơn vị nộp biểu thuộc lĩnh vực của ông/bà, biểu sẽ hiện ở đây.",
+    "nothing_advice": "Khi đơn vị nộp biểu thuộc lĩnh vực của Anh/Chị, biểu sẽ hiện ở đây.",
     "nothing_found": "Không có biểu nào khớp bộ lọc",
     "nothing_found_advice": "Hãy bỏ bớt điều kiện lọc để xem thêm.",
     "values": "Các giá trị",

@@ -10,7 +10,7 @@ WORDS: dict[str, str] = {
     "nothing": "Không có câu hỏi nào đang mở",
     "nothing_advice": "Câu hỏi được đặt ngay bên giá trị: hãy mở biểu, chọn giá trị và viết ở đó.",
     "nothing_here": "Chưa có trao đổi nào về giá trị này.",
-    "not_yours": "Ông/bà được đọc trao đổi này. Người nhập giá trị và người thẩm định mới tham gia trao đổi.",
+    "not_yours": "Anh/Chị được đọc trao đổi này. Người nhập giá trị và người thẩm định mới tham gia trao đổi.",
     "words": "Nội dung",
     "say": "Gửi",
     "said": "Đã gửi; bên kia đã được báo.",
@@ -23,7 +23,7 @@ WORDS: dict[str, str] = {
     "column_value": "Giá trị",
     "column_last": "Ý kiến mới nhất",
     "column_count": "Số lượt",
-    "your_turn": "Đang chờ bên ông/bà",
+    "your_turn": "Đang chờ bên Anh/Chị",
     "waiting": "Câu hỏi về {name}",
     "step": "Trả lời",
 }

@@ -34,7 +34,7 @@ WORDS: dict[str, str] = {
     "nothing_granted": "Chưa có đính chính nào được chấp thuận nên không có gì mới để lập bản chốt.",
     "moved": "Vừa có thêm đính chính hoặc bản chốt khác. Hãy xem lại danh sách rồi lập bản chốt.",
     "not_whole": (
-        "Chỉ người được xem toàn bộ số liệu mới mở được phần này. Ông/bà vẫn xem được danh sách bản chốt và "
+        "Chỉ người được xem toàn bộ số liệu mới mở được phần này. Anh/Chị vẫn xem được danh sách bản chốt và "
         "mã băm của chúng."
     ),
     "no_snapshot": "Đợt {round} không có bản chốt như vậy. Hãy xem danh sách bản chốt của đợt.",
@@ -55,7 +55,7 @@ WORDS: dict[str, str] = {
     "corrected": "Đã đính chính",
     "sequence": "Bản ghi cuối của chuỗi",
     "part_hash": "Mã băm SHA-256",
-    "no_part": "Bản chốt này không có phần nào của đơn vị ông/bà.",
+    "no_part": "Bản chốt này không có phần nào của đơn vị Anh/Chị.",
     "no_part_advice": "Phần của một đơn vị chỉ mở cho đơn vị đó và cho người được xem toàn bộ số liệu.",
     "versions": "Phiên bản danh mục mà bản chốt dựa vào",
     "versions_count": "Xem {count} phiên bản",
@@ -88,7 +88,7 @@ WORDS: dict[str, str] = {
     "corrected_mark": "Đã đính chính",
     "compare_title": "So sánh bản chốt số {first} và số {second}",
     "compare_lead": "Những giá trị khác nhau giữa hai bản chốt, kèm lý do và quyết định.",
-    "compare_lead_own": "Những giá trị của đơn vị ông/bà khác nhau giữa hai bản chốt, kèm lý do và quyết định.",
+    "compare_lead_own": "Những giá trị của đơn vị Anh/Chị khác nhau giữa hai bản chốt, kèm lý do và quyết định.",
     "moved_count": "Có {count} giá trị khác nhau.",
     "moved_title": "Giá trị khác nhau",
     "before": "Trước",

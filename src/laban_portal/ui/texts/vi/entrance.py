@@ -13,12 +13,12 @@ WORDS: dict[str, str] = {
     "with_passkey": "Đăng nhập bằng khóa đăng nhập",
     "with_provider": "Đăng nhập qua {provider}",
     "no_account": "Chưa có tài khoản? Tài khoản chỉ được lập theo lời mời: hãy liên hệ lãnh đạo cơ quan hoặc quản "
-    "trị viên của bạn.",
+    "trị viên của Anh/Chị.",
     "needs_script": "Khóa đăng nhập cần JavaScript. Hãy bật JavaScript, hoặc đăng nhập bằng mật khẩu.",
     "key_failed": "Không dùng được khóa đăng nhập: thao tác đã bị hủy hoặc thiết bị không nhận ra khóa. Hãy thử lại "
     "hoặc chọn cách khác.",
     "log_out": "Đăng xuất",
-    "log_out_sure": "Bạn sẽ phải đăng nhập lại để tiếp tục. Những gì đã lưu vẫn được giữ nguyên.",
+    "log_out_sure": "Anh/Chị sẽ phải đăng nhập lại để tiếp tục. Những gì đã lưu vẫn được giữ nguyên.",
     "stay": "Ở lại",
     "cancel": "Hủy",
     "save": "Lưu",
@@ -28,7 +28,7 @@ WORDS: dict[str, str] = {
     "new_password": "Mật khẩu mới",
     "new_password_again": "Nhập lại mật khẩu mới",
     "password_rules": "Ít nhất 12 ký tự; không chỉ gồm chữ số, không phải mật khẩu phổ biến và không giống tên hay "
-    "địa chỉ thư của bạn. Một câu gồm vài từ vừa dễ nhớ vừa an toàn.",
+    "địa chỉ thư của Anh/Chị. Một câu gồm vài từ vừa dễ nhớ vừa an toàn.",
     "reset": "Đặt lại mật khẩu",
     "reset_lead": "Hãy nhập địa chỉ thư điện tử của tài khoản. Nếu tài khoản tồn tại, chúng tôi sẽ gửi một liên kết "
     "để đặt mật khẩu mới.",
@@ -40,7 +40,7 @@ WORDS: dict[str, str] = {
     "reset_bad_lead": "Liên kết này đã được dùng hoặc đã hết hạn. Hãy yêu cầu một liên kết mới.",
     "reset_again": "Yêu cầu liên kết mới",
     "reset_done": "Đã đổi mật khẩu",
-    "reset_done_lead": "Mật khẩu mới đã có hiệu lực. Bây giờ bạn có thể đăng nhập.",
+    "reset_done_lead": "Mật khẩu mới đã có hiệu lực. Bây giờ Anh/Chị có thể đăng nhập.",
     "confirm": "Xác nhận danh tính",
     "confirm_lead": "Để bảo vệ tài khoản, hãy xác nhận lại trước khi thực hiện thay đổi này.",
     "confirm_do": "Xác nhận",
@@ -49,11 +49,11 @@ WORDS: dict[str, str] = {
     "way_mfa_reauthenticate": "Dùng mã xác thực hoặc mã dự phòng",
     "way_webauthn": "Dùng khóa đăng nhập",
     "inactive": "Tài khoản đã bị khóa",
-    "inactive_lead": "Tài khoản này không còn được sử dụng. Nếu bạn cho rằng có nhầm lẫn, hãy liên hệ quản trị viên.",
+    "inactive_lead": "Tài khoản này không còn được sử dụng. Nếu Anh/Chị cho rằng có nhầm lẫn, hãy liên hệ quản trị viên.",
     "closed": "Chỉ đăng ký theo lời mời",
     "closed_lead": "Không thể tự đăng ký. Hãy liên hệ lãnh đạo cơ quan hoặc quản trị viên để nhận lời mời.",
     "factor": "Xác thực hai lớp",
-    "factor_lead": "Ngoài mật khẩu, hệ thống hỏi thêm một bằng chứng chỉ bạn có. Vai trò thẩm định trở lên bắt buộc "
+    "factor_lead": "Ngoài mật khẩu, hệ thống hỏi thêm một bằng chứng chỉ Anh/Chị có. Vai trò thẩm định trở lên bắt buộc "
     "phải dùng.",
     "factor_ask_lead": "Hãy nhập mã gồm sáu chữ số trong ứng dụng xác thực, hoặc một mã dự phòng.",
     "code": "Mã xác thực",
@@ -94,7 +94,7 @@ WORDS: dict[str, str] = {
     "key_remove": "Gỡ khóa",
     "key_remove_lead": "Sau khi gỡ, khóa “{name}” không còn mở được tài khoản này.",
     "codes": "Mã dự phòng",
-    "codes_lead": "Mỗi mã dùng được một lần khi bạn không có điện thoại hoặc khóa. Hãy in ra hoặc cất ở nơi an toàn, "
+    "codes_lead": "Mỗi mã dùng được một lần khi Anh/Chị không có điện thoại hoặc khóa. Hãy in ra hoặc cất ở nơi an toàn, "
     "không để trong hộp thư.",
     "codes_left": "Còn {left} trên {total} mã chưa dùng",
     "codes_none": "Chưa có mã dự phòng",
@@ -104,7 +104,7 @@ WORDS: dict[str, str] = {
     "codes_new_lead": "Hệ thống sẽ tạo một bộ mã mới. Các mã cũ, nếu có, sẽ không dùng được nữa.",
     "codes_first": "Hãy thiết lập ứng dụng xác thực hoặc khóa đăng nhập trước.",
     "sessions": "Phiên đăng nhập",
-    "sessions_lead": "Những nơi tài khoản của bạn đang được đăng nhập. Nếu thấy nơi lạ, hãy kết thúc các phiên khác "
+    "sessions_lead": "Những nơi tài khoản của Anh/Chị đang được đăng nhập. Nếu thấy nơi lạ, hãy kết thúc các phiên khác "
     "và đổi mật khẩu ngay.",
     "session_started": "Bắt đầu",
     "session_seen": "Hoạt động lần cuối",
@@ -115,16 +115,16 @@ WORDS: dict[str, str] = {
     "session_other": "Phiên khác",
     "sessions_end": "Kết thúc các phiên khác",
     "outside": "Đăng nhập qua {provider}",
-    "outside_lead": "Bạn sẽ được chuyển đến {provider} rồi quay lại đây.",
+    "outside_lead": "Anh/Chị sẽ được chuyển đến {provider} rồi quay lại đây.",
     "outside_go": "Tiếp tục",
     "outside_failed": "Đăng nhập không thành công",
-    "outside_failed_lead": "Hệ thống bên ngoài không xác nhận được bạn, hoặc địa chỉ thư của bạn chưa được mời. Hãy "
+    "outside_failed_lead": "Hệ thống bên ngoài không xác nhận được Anh/Chị, hoặc địa chỉ thư của Anh/Chị chưa được mời. Hãy "
     "thử lại, đăng nhập bằng mật khẩu, hoặc liên hệ quản trị viên.",
     "outside_cancelled": "Đã hủy đăng nhập",
-    "outside_cancelled_lead": "Bạn đã dừng việc đăng nhập qua hệ thống bên ngoài. Chưa có gì thay đổi.",
+    "outside_cancelled_lead": "Anh/Chị đã dừng việc đăng nhập qua hệ thống bên ngoài. Chưa có gì thay đổi.",
     "to_log_in": "Đến trang đăng nhập",
     "done_logged_in": "Xin chào {name}.",
-    "done_logged_out": "Bạn đã đăng xuất.",
+    "done_logged_out": "Anh/Chị đã đăng xuất.",
     "keys_end_too": "Các lần đăng nhập khác sẽ kết thúc và các khóa truy cập cho chương trình bị thu hồi.",
     "done_password": "Đã đổi mật khẩu.",
     "done_codes": "Đã tạo bộ mã dự phòng mới. Hãy cất giữ ngay.",
@@ -144,10 +144,10 @@ WORDS: dict[str, str] = {
     "fault_link": "Liên kết không còn dùng được. Hãy yêu cầu liên kết mới.",
     "fault_locked": "Sai quá nhiều lần nên việc đăng nhập bằng địa chỉ này bị tạm khóa. Hãy đợi 15 phút, hoặc đặt "
     "lại mật khẩu.",
-    "fault_often": "Bạn thao tác quá nhanh. Hãy đợi vài phút rồi thử lại.",
+    "fault_often": "Anh/Chị thao tác quá nhanh. Hãy đợi vài phút rồi thử lại.",
     "fault_last_factor": "Không thể gỡ lớp xác thực cuối cùng. Hãy thêm một lớp khác trước.",
     "fault_no_factor": "Chưa thể tạo mã dự phòng. Hãy thiết lập ứng dụng xác thực hoặc khóa đăng nhập trước.",
-    "fault_outside": "Hệ thống bên ngoài không xác nhận được bạn. Hãy thử lại hoặc đăng nhập bằng mật khẩu.",
+    "fault_outside": "Hệ thống bên ngoài không xác nhận được Anh/Chị. Hãy thử lại hoặc đăng nhập bằng mật khẩu.",
     "fault_outside_only": "Tài khoản chưa có mật khẩu nên không thể gỡ cách đăng nhập này. Hãy đặt mật khẩu trước.",
     "fault_differ": "Hai lần nhập mật khẩu không giống nhau. Hãy nhập lại.",
 }
