@@ -3,9 +3,20 @@
 
 from __future__ import annotations
 
+import hashlib
+
 from laban_portal.audit.models import Line
 from laban_portal.clock.now import now
 from viettext import fold
+
+
+def sealed(words: str) -> str:
+    """Return the SHA-256 of somebody's words, for the fact `sealed` of a line.
+
+    Whoever keeps accounts reads the trail and may see no unpublished figure; words about a value may quote one. So the words
+    stand in the row they belong to, and the line proves them.
+    """
+    return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def note(

@@ -6,7 +6,7 @@ from __future__ import annotations
 from django.db import transaction
 
 from laban.errors import Place, problem
-from laban_portal.audit.actions import note
+from laban_portal.audit.actions import note, sealed
 from laban_portal.clock.now import now
 from laban_portal.collection.actions.duties import locked_duty, takes_values
 from laban_portal.collection.models import Explanation
@@ -51,6 +51,6 @@ def explain(*, actor: Actor, duty: int, element: str, slice_: str, rule: str, wo
     )  # fmt: skip
     note(
         "findings.audit_explained", account=actor.account, by_name=actor.name, came_by=actor.came_by, about=f"duty:{duty}",
-        unit=row.unit_id, element=element, slice=slice_, rule=rule, words=said,
+        unit=row.unit_id, element=element, slice=slice_, rule=rule, sealed=sealed(said),
     )  # fmt: skip
     return made.pk

@@ -8,14 +8,13 @@ takes it. For "no data" the request keeps its reason (such as not_collected) as 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any
 
 from django.apps import apps
 from django.db import transaction
 from django.db.models import Q
 
 from laban.errors import Place, Problem, problem
-from laban_portal.audit.actions import note
+from laban_portal.audit.actions import note, sealed
 from laban_portal.catalog.queries import form_content
 from laban_portal.clock.now import now, today
 from laban_portal.collection.actions.judged import Beside, append_judged
@@ -148,7 +147,7 @@ def decide_correction(*, actor: Actor, correction: int, event: CorrectionEvent, 
     )  # fmt: skip
     Correction.objects.filter(pk=made.pk).update(state=step.to, answer=words, decision=decided)
     done = "granted" if number else "refused"
-    _note(actor, done, made, row, answer=words)
+    _note(actor, done, made, row, words)
     people = people_on(today())
     managers = set(people.managers) if number else set()
     _tell(actor, people.of_duty(row.organisation_id, row.person_id) | managers, done, made, row)
@@ -261,11 +260,11 @@ def _word_faults(words: str, column: str, most: int) -> list[Problem]:
     return []
 
 
-def _note(actor: Actor, event: str, made: Correction, row: Duty, **facts: Any) -> None:
+def _note(actor: Actor, event: str, made: Correction, row: Duty, words: str = "") -> None:
     note(
         f"audit_corrections.{event}", account=actor.account, by_name=actor.name, came_by=actor.came_by,
         about=f"correction:{made.pk}", unit=row.unit_id, form=row.form.code, period=row.period, round=row.round.code,
-        element=made.element, slice=made.slice or "–", reason=made.reason, **facts,
+        element=made.element, slice=made.slice or "–", sealed=sealed(words or made.reason),
     )  # fmt: skip
 
 

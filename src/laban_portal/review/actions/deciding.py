@@ -104,7 +104,9 @@ def decide(*, actor: Actor, duty: int, seen: Seen, verdict: Verdict, at: datetim
     row = locked_duty(actor, duty)
     _step(actor, verdict.verdict, row, ANY, appealed=False)
     cell = cell_of(row, seen.key)
-    _still_so(cell, _last_decisions(row, [seen.key]).get(seen.key), seen)
+    last = _last_decisions(row, [seen.key]).get(seen.key)
+    _still_so(cell, last, seen)
+    _not_overruled(actor, cell, last, verdict.verdict)
     step = _step(actor, verdict.verdict, row, cell, appealed=_appealed(row, seen.key))
     words = own_words(verdict.words)
     faults = reason_faults(verdict.verdict, verdict.code, words)
@@ -178,6 +180,15 @@ def _still_so(cell: Cell, last: Decision | None, seen: Seen) -> None:
         raise Stale(f"deciding.meanwhile_{last.verdict}", who=last.by_name, day=_day(last.at))
     if cell.number != seen.number or (last is None and seen.decision):
         raise Stale("deciding.value_moved", who=cell.by_name, number=cell.number)
+
+
+def _not_overruled(actor: Actor, cell: Cell, last: Decision | None, verdict: str) -> None:
+    """Refuse who lowered a value that an appeal put back to take it down again; another reviewer may, for other reasons."""
+    if verdict not in REASONED or last is None or last.verdict != "restore" or last.after_number != cell.number:
+        return
+    own = Decision.objects.filter(duty=cell.duty_id, element=cell.element, slice=cell.slice, verdict="lower")
+    if own.filter(by=actor.account).exists():
+        raise WrongState("deciding.overruled", who=last.by_name)
 
 
 def _day(at: datetime) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from laban_portal.audit.actions import note
+from laban_portal.audit.actions import note, sealed
 from laban_portal.clock.now import today
 from laban_portal.collection.models import Cell, Chain, Duty
 from laban_portal.collection.queries.recipients import people_on
@@ -52,7 +52,9 @@ def whose(duty: Duty, decided_by: int | None = None) -> Whose:
 
 
 def written_down(actor: Actor, event: str, duty: Duty, key: Key | None = None, **facts: object) -> None:
-    """Leave a line in the audit trail."""
+    """Leave a line in the audit trail; of `words` about a value it keeps the seal."""
+    if "words" in facts:
+        facts["sealed"] = sealed(str(facts.pop("words")))
     place: dict[str, object] = {"element": key[0], "slice": key[1] or "–"} if key else {}
     note(
         f"audit_review.{event}", account=actor.account, by_name=actor.name, came_by=actor.came_by, about=f"duty:{duty.pk}",

@@ -4,12 +4,8 @@
 from __future__ import annotations
 
 WORDS: dict[str, str] = {
-    "asked": "Asked to correct “{element}” ({slice}) of the form {form}, {period}, round {round}: {reason}",
-    "granted": (
-        "Granted the correction of “{element}” ({slice}) of the form {form}, {period}, round {round}: {answer}"
-    ),
-    "refused": (
-        "Refused the correction of “{element}” ({slice}) of the form {form}, {period}, round {round}: {answer}"
-    ),
+    "asked": "Asked to correct “{element}” ({slice}) of the form {form}, {period}, round {round}.",
+    "granted": ("Granted the correction of “{element}” ({slice}) of the form {form}, {period}, round {round}."),
+    "refused": ("Refused the correction of “{element}” ({slice}) of the form {form}, {period}, round {round}."),
     "withdrawn": "Withdrew the request to correct “{element}” ({slice}) of the form {form}, {period}, round {round}.",
 }
