@@ -179,3 +179,15 @@ def test_words_are_wanted_and_not_too_many(world):
             appealed(world, decision, words=words)
         assert [each.code for each in refusal.value.problems] == [f"appeals.{code}"]
     assert not Appeal.objects.exists()
+
+
+def test_who_was_overruled_does_not_take_the_value_down_again_but_another_reviewer_may(world):
+    duty, decision = lowered(world)
+    answer(world, appealed(world, decision), AppealEvent.UPHOLD)
+    for verdict in ("lower", "return"):
+        with pytest.raises(WrongState) as refusal:
+            let_decide(world, duty, verdict, text="900")
+        assert (refusal.value.code, refusal.value.facts) == ("deciding.overruled", {"who": "Reviewer Two"})
+    assert (Cell.objects.get(duty=duty, element="people").text, Decision.objects.count()) == ("1200", 2)
+    let_decide(world, duty, "return", who="reviewer-2")
+    assert Cell.objects.get(duty=duty, element="people").state == "returned"

@@ -44,6 +44,10 @@ WORDS: dict[str, str] = {
     "meanwhile_refuse": (
         "{who} refused a correction of this value on {day}. Nothing was written; look at it and decide again if needed."
     ),
+    "overruled": (
+        "{who} upheld the appeal against your decision, and the unit's value was put back. Whoever lowered it does not lower "
+        "or return it again; if there is a new reason, ask another reviewer to look at it."
+    ),
     "value_moved": (
         "This value was changed after you opened it: revision {number} by {who} stands there now. Nothing was written; look "
         "at it and decide again."

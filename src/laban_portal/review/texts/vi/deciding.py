@@ -5,7 +5,7 @@ from __future__ import annotations
 
 WORDS: dict[str, str] = {
     "not_yours": (
-        "Số liệu của lĩnh vực này do người thẩm định của lĩnh vực quyết định. Ông/bà chỉ xem; nếu cần, hãy hỏi người "
+        "Số liệu của lĩnh vực này do người thẩm định của lĩnh vực quyết định. Anh/Chị chỉ xem; nếu cần, hãy hỏi người "
         "quản trị."
     ),
     "round_frozen": "Số liệu của đợt này đã chốt. Chưa quyết định gì; giá trị đã chốt chỉ được sửa bằng đề nghị đính chính.",
@@ -22,15 +22,15 @@ WORDS: dict[str, str] = {
     "accepted_already": "Giá trị này đã được chấp nhận rồi. Nếu chưa đúng, hãy trả lại hoặc điều chỉnh.",
     "frozen_already": "Giá trị này đã chốt. Chưa quyết định gì; chỉ sửa được bằng đề nghị đính chính.",
     "meanwhile_accept": (
-        "{who} đã chấp nhận giá trị này ngày {day}, sau khi ông/bà mở trang. Chưa ghi gì; hãy xem lại rồi quyết định lần "
+        "{who} đã chấp nhận giá trị này ngày {day}, sau khi Anh/Chị mở trang. Chưa ghi gì; hãy xem lại rồi quyết định lần "
         "nữa nếu cần."
     ),
     "meanwhile_return": (
-        "{who} đã trả lại giá trị này ngày {day}, sau khi ông/bà mở trang. Chưa ghi gì; hãy xem lại rồi quyết định lần nữa "
+        "{who} đã trả lại giá trị này ngày {day}, sau khi Anh/Chị mở trang. Chưa ghi gì; hãy xem lại rồi quyết định lần nữa "
         "nếu cần."
     ),
     "meanwhile_lower": (
-        "{who} đã điều chỉnh giá trị này ngày {day}, sau khi ông/bà mở trang. Chưa ghi gì; hãy xem lại rồi quyết định lần "
+        "{who} đã điều chỉnh giá trị này ngày {day}, sau khi Anh/Chị mở trang. Chưa ghi gì; hãy xem lại rồi quyết định lần "
         "nữa nếu cần."
     ),
     "meanwhile_restore": (
@@ -46,8 +46,12 @@ WORDS: dict[str, str] = {
     "meanwhile_refuse": (
         "{who} đã từ chối đính chính giá trị này ngày {day}. Chưa ghi gì; hãy xem lại rồi quyết định lần nữa nếu cần."
     ),
+    "overruled": (
+        "Khiếu nại về điều chỉnh của Anh/Chị đã được {who} chấp thuận và giá trị của địa phương đã được khôi phục. Người đã "
+        "điều chỉnh không hạ hoặc trả lại giá trị này lần nữa; nếu có lý do mới, hãy đề nghị người thẩm định khác xem xét."
+    ),
     "value_moved": (
-        "Giá trị này đã thay đổi sau khi ông/bà mở trang: hiện là bản ghi số {number} của {who}. Chưa ghi gì; hãy xem lại "
+        "Giá trị này đã thay đổi sau khi Anh/Chị mở trang: hiện là bản ghi số {number} của {who}. Chưa ghi gì; hãy xem lại "
         "rồi quyết định lần nữa."
     ),
     "code_wanted": "Hãy chọn lý do trong danh sách để đơn vị biết cần sửa gì.",
