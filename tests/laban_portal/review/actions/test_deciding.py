@@ -7,6 +7,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from laban_portal.audit.actions import sealed
 from laban_portal.audit.models import Line
 from laban_portal.collection.actions.duties import accept, return_duty, submit
 from laban_portal.collection.models import Cell, Duty, Revision, Round
@@ -220,3 +221,12 @@ def test_a_changed_value_is_an_answer(world):
         "accepted", {"people": "accepted", "spending": "accepted"},
     )  # fmt: skip
     assert world.duties[AN].pk == duty
+
+
+def test_the_trail_proves_the_words_without_telling_them(world):
+    duty = hand_in(world)
+    let_decide(world, duty, "return", words="Văn bản ghi 918273, không phải 1200")
+    line = Line.objects.get(action="audit_review.value_returned")
+    assert line.facts["sealed"] == sealed("Văn bản ghi 918273, không phải 1200")
+    assert not {"918273", "1200"} & {figure for fact in line.facts.values() for figure in fact.split()}
+    assert "918273" not in line.search_key
