@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import BinaryIO, cast
 
+from django.core.files.uploadedfile import UploadedFile
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
@@ -16,7 +17,7 @@ from laban_portal.people.middleware import who
 from laban_portal.review.paper.content import read_code
 from laban_portal.review.queries.reports import may_open_report, sentences
 from laban_portal.review.queries.verifying import MOST, Looked, PublicReport, looked_at, public_report
-from laban_portal.review.views.often import too_often
+from laban_portal.review.views.often import SECONDS_BETWEEN, a_file_at_a_time, too_often
 from laban_portal.ui.words import say
 
 LONGEST_CODE = 80
@@ -50,7 +51,15 @@ def verify(request: HttpRequest) -> HttpResponse:
         return _wait(request, wait)
     if sent is None:
         return _form(request, typed, [("code", say("verification.nothing"))], 422)
-    found = looked_at(cast("BinaryIO", sent), sent.name or "", request.LANGUAGE_CODE)
+    return _looked(request, sent)
+
+
+def _looked(request: HttpRequest, sent: UploadedFile[bytes]) -> HttpResponse:
+    """Say what a file is, once no other one is looked into."""
+    with a_file_at_a_time() as mine:
+        if not mine:
+            return _wait(request, SECONDS_BETWEEN, "verification.busy")
+        found = looked_at(cast("BinaryIO", sent), sent.name or "", request.LANGUAGE_CODE)
     context = {
         "looked": found, "report": found.report, "faults": _faults(found, request.LANGUAGE_CODE),
         "file_name": (sent.name or "")[:120], "opens": _opens(request, found.report),
@@ -93,7 +102,7 @@ def _form(request: HttpRequest, typed: str, faults: list[tuple[str, str]], statu
     return render(request, "review/verification/ask.html", context, status=status)
 
 
-def _wait(request: HttpRequest, seconds: int) -> HttpResponse:
-    answer = _form(request, "", [("", say("verification.too_often", wait=seconds))], 429)
+def _wait(request: HttpRequest, seconds: int, why: str = "verification.too_often") -> HttpResponse:
+    answer = _form(request, "", [("", say(why, wait=seconds))], 429)
     answer.headers["Retry-After"] = str(seconds)
     return answer

@@ -115,7 +115,7 @@ def test_files_are_told_for_what_they_are_and_never_kept(made):
         ),
         "changed data": (changed, "a.json", 422, "the file was changed"),
         "no data": (b'{"a": 1}', "a.json", 422, "This is no data file of a report."),
-        "drawn over": (authority.drawn_over(good), "a.pdf", 422, "something other than signatures was put into the file"),
+        "drawn over": (authority.drawn_over(good), "a.pdf", 422, f"This file is not report {made.code} as it was made or signed. Ask"),
         "no pdf": (b"a;b\n1;2", "a.csv", 422, "Files of the type CSV are not taken."),
         "broken": (pdf_of(made)[:30000], "a.pdf", 422, "The PDF is damaged or incomplete."),
         "another": (b"", "a.pdf", 422, "The file is empty."),
@@ -158,6 +158,16 @@ def test_an_address_that_asks_too_often_waits(made, monkeypatch):
     answer = brought(b"a")
     assert (answer.status_code, answer.headers["Retry-After"]) == (429, "60")
     assert Client().get("/verify/").status_code == 200
+
+
+@pytest.mark.usefixtures("made")
+def test_while_a_file_is_looked_into_another_stranger_waits_and_codes_are_answered():
+    with often.a_file_at_a_time() as mine:
+        answer = brought(b"%PDF-1.7\n")
+        assert (mine, answer.status_code, answer.headers["Retry-After"]) == (True, 429, "10")
+        assert "The site is checking somebody" in text_of(answer)
+        assert asked("LB-AAAA-BBBB-CCCC").status_code == 404
+    assert brought(b"%PDF-1.7\n").status_code == 422
 
 
 def test_a_known_and_an_unknown_code_cost_the_same_queries(made, django_assert_num_queries):

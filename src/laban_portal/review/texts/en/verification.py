@@ -20,6 +20,7 @@ WORDS: dict[str, str] = {
     "unknown": "This site made no report with this code. Look at the code on paper again, or ask whoever sent the report.",
     "code_wrong": "A code is LB and three groups of four letters. Type it as it is printed.",
     "nothing": "There is neither a code nor a file. Type a code, or choose a file.",
+    "busy": "The site is checking somebody else's file. Send your file again in {wait} seconds.",
     "too_often": "This address has asked too often within a minute. Try again in {wait} seconds.",
     "genuine": "This report is genuine",
     "genuine_words": "This site made a report with this code. Compare what stands below with the paper.",
@@ -49,8 +50,8 @@ WORDS: dict[str, str] = {
     "broken": "does not fit",
     "no_data": "This is no data file of a report. Choose the JSON file downloaded from this site.",
     "data_changed": (
-        "The data in the file differ from those of report {report}: the file was changed. Use the file downloaded "
-        "from this site."
+        "The data in the file differ from those of report {report}: the file was changed. Ask whoever sent it for "
+        "the original file."
     ),
     "not_original": (
         "This file is not report {report} as it was made or signed. Ask the province or department that sent it for the "

@@ -23,6 +23,7 @@ WORDS: dict[str, str] = {
     "unknown": "Hệ thống này không lập báo cáo nào có mã này. Hãy xem lại mã trên giấy, hoặc hỏi nơi đã gửi báo cáo.",
     "code_wrong": "Mã báo cáo gồm LB và ba nhóm bốn ký tự. Hãy gõ lại đúng như in trên báo cáo.",
     "nothing": "Chưa có mã và chưa có tệp. Hãy nhập mã, hoặc chọn một tệp.",
+    "busy": "Hệ thống đang kiểm tra tệp của người khác. Hãy gửi lại tệp sau {wait} giây.",
     "too_often": "Địa chỉ này đã hỏi quá nhiều lần trong một phút. Hãy thử lại sau {wait} giây.",
     "genuine": "Báo cáo này có thật",
     "genuine_words": "Hệ thống đã lập báo cáo với mã này. Hãy đối chiếu các thông tin dưới đây với bản giấy.",
@@ -51,7 +52,7 @@ WORDS: dict[str, str] = {
     "intact": "khớp với nội dung",
     "broken": "không khớp",
     "no_data": "Tệp này không phải tệp dữ liệu của báo cáo. Hãy chọn tệp JSON tải từ hệ thống.",
-    "data_changed": "Dữ liệu trong tệp khác với dữ liệu của báo cáo {report}: tệp đã bị sửa. Hãy dùng tệp tải từ hệ thống.",
+    "data_changed": "Dữ liệu trong tệp khác với dữ liệu của báo cáo {report}: tệp đã bị sửa. Hãy đề nghị nơi gửi cung cấp tệp gốc.",
     "not_original": (
         "Tệp này không phải báo cáo {report} như khi được lập hoặc ký. Hãy đề nghị địa phương, cơ quan đã gửi cung cấp "
         "tệp gốc."
