@@ -115,7 +115,9 @@ def test_files_are_told_for_what_they_are_and_never_kept(made):
         ),
         "changed data": (changed, "a.json", 422, "the file was changed"),
         "no data": (b'{"a": 1}', "a.json", 422, "This is no data file of a report."),
-        "drawn over": (authority.drawn_over(good), "a.pdf", 422, f"This file is not report {made.code} as it was made or signed. Ask"),
+        "drawn over": (
+            authority.drawn_over(good), "a.pdf", 422, f"This file is not report {made.code} as it was made or signed. Ask",
+        ),
         "no pdf": (b"a;b\n1;2", "a.csv", 422, "Files of the type CSV are not taken."),
         "broken": (pdf_of(made)[:30000], "a.pdf", 422, "The PDF is damaged or incomplete."),
         "another": (b"", "a.pdf", 422, "The file is empty."),

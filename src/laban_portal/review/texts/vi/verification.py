@@ -52,7 +52,9 @@ WORDS: dict[str, str] = {
     "intact": "khớp với nội dung",
     "broken": "không khớp",
     "no_data": "Tệp này không phải tệp dữ liệu của báo cáo. Hãy chọn tệp JSON tải từ hệ thống.",
-    "data_changed": "Dữ liệu trong tệp khác với dữ liệu của báo cáo {report}: tệp đã bị sửa. Hãy đề nghị nơi gửi cung cấp tệp gốc.",
+    "data_changed": (
+        "Dữ liệu trong tệp khác với dữ liệu của báo cáo {report}: tệp đã bị sửa. Hãy đề nghị nơi gửi cung cấp tệp gốc."
+    ),
     "not_original": (
         "Tệp này không phải báo cáo {report} như khi được lập hoặc ký. Hãy đề nghị địa phương, cơ quan đã gửi cung cấp "
         "tệp gốc."
