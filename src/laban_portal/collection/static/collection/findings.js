@@ -61,7 +61,8 @@ function tell(found) {
 }
 
 function line(each, cell) {
-  const parts = [element("span", each.word, { class: each.open ? "badge is-warn" : "badge" }), ` ${each.sentence} `];
+  const look = each.severity === "error" ? "badge is-bad" : each.open ? "badge is-warn" : "badge";
+  const parts = [element("span", each.word, { class: look }), ` ${each.sentence} `];
   if (each.explained) parts.push(element("q", each.explained));
   if (each.explain) parts.push(element("a", each.explain, { class: "to-panel", href: address(cell) }));
   const whole = element("p", "", { class: `is-${each.severity}` });
