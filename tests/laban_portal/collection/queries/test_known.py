@@ -77,3 +77,11 @@ def test_what_the_unit_typed_itself_stands_before_what_the_ministry_holds_and_qu
         found = past_figures(AN, ELEMENTS, ["2024", "2023"])
     assert {element: each.text for (element, _, _), each in found.items()} == {"people": "7", "rate": "17.5"}
     assert len(caught) == 2
+
+
+@pytest.mark.usefixtures("world")
+def test_a_source_is_told_without_the_mark_of_the_pack_that_brought_it():
+    Known.objects.create(
+        unit_id=ANH, element="people", period="2024", text="1", value=1.0, source="Sở Tài chính (bộ) (vn-pii)"
+    )
+    assert texts(ANH) == {"people": ("1", False, "Sở Tài chính (bộ)")}

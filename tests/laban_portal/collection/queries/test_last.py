@@ -27,3 +27,11 @@ def test_a_figure_is_written_as_its_reader_writes_numbers():
     found = written(figure, "comma", "vi")
     assert (found.shown, found.period_name, found.source, found.rebuilt) == ("1.234,5", "Năm 2024", "s", True)
     assert (in_style("1234.5", "point"), in_style("no number", "comma")) == ("1,234.5", "no number")
+
+
+def test_a_rebuilt_number_has_six_digits_at_the_most_but_whole_ones_are_whole():
+    given = ("47.0679179146", "1234567.891", "1234567", "0.000012345678", "-3.00000049", "12", "0", "no number")
+    assert tuple(in_style(each, "comma", rebuilt=True) for each in given) == (
+        "47,0679", "1.234.568", "1.234.567", "0,0000123457", "-3", "12", "0", "no number",
+    )  # fmt: skip
+    assert in_style("47.0679179146", "comma") == "47,0679179146"
