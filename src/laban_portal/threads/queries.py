@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import Length
 
 from laban_portal.threads.models import Message, Thread
 
@@ -85,9 +86,14 @@ def open_about(start: str) -> Mapping[str, str]:
     return dict(rows.values_list("about", "side"))
 
 
+ANSWER = 5
+"""Letters from which on a message says something: a single dot answers nothing."""
+
+
 def said_since(start: str, side: str) -> Mapping[str, datetime]:
     """Return when a side last said something about each thing whose name begins so; one query."""
-    rows = Message.objects.filter(thread__about__startswith=start, side=side).order_by("at")
+    said = Message.objects.annotate(letters=Length("words")).filter(letters__gte=ANSWER)
+    rows = said.filter(thread__about__startswith=start, side=side).order_by("at")
     return dict(rows.values_list("thread__about", "at"))
 
 

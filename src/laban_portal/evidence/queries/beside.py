@@ -34,6 +34,9 @@ ORDER = 20
 MOST_OFFERED = 200
 """So many documents are offered in the panel, the newest; all others are cited from their own page."""
 
+LEAST_NOTE = 10
+"""Letters of a note that says why there is no proof."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Offer:
@@ -120,7 +123,7 @@ def hindrances(duty: int, language: str) -> Sequence[Problem]:
 
 def _missing(standing: _Standing, language: str) -> Iterator[Problem]:
     for key in standing.content.cells:
-        if standing.unproved(key) and not standing.cells[key].note.strip():
+        if standing.unproved(key) and len(standing.cells[key].note.strip()) < LEAST_NOTE:
             name, label = cell_names(standing.content, *key, language)
             words = f"{name} ({label})" if label else name
             yield problem("evidence.proof_missing", Place(item=key[0], cell=key[1]), cell=words)

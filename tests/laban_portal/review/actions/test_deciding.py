@@ -197,6 +197,10 @@ def test_a_returned_value_must_be_changed_or_answered_before_the_form_comes_agai
     assert [(each.code, each.where.item, dict(each.facts)["cell"]) for each in refusal.value.problems] == [
         ("deciding.returned_unanswered", "people", "Số người")
     ]
+    officer = world.actor("officer-an")
+    say_about_value(actor=officer, duty=duty, element="people", slice="", words=".", at=NOON + timedelta(minutes=9))
+    with pytest.raises(Refused):
+        submit(actor=officer, duty=duty)
     say_about_value(
         actor=world.actor("officer-an"),
         duty=duty,

@@ -61,7 +61,8 @@ WORDS: dict[str, str] = {
     "no_cells": "Choose at least one value that the document proves.",
     "unknown_cell": "This form has no cell “{cell}”. Load the page again and choose anew.",
     "proof_missing": (
-        "{cell}: no evidence. Cite a document for this value, or write a note on the cell that says why there is none."
+        "{cell}: no evidence. Cite a document for this value, or write a note on the cell that says why there is "
+        "none (10 letters at least)."
     ),
     "mark_one": "1 proof",
     "mark_many": "{count} proofs",

@@ -55,7 +55,8 @@ WORDS: dict[str, str] = {
     "no_cells": "Hãy chọn ít nhất một ô số liệu mà văn bản chứng minh.",
     "unknown_cell": "Biểu này không có ô “{cell}”. Hãy tải lại trang và chọn lại.",
     "proof_missing": (
-        "{cell}: chưa có minh chứng. Hãy dẫn một văn bản cho số liệu này, hoặc ghi chú vào ô vì sao chưa có minh chứng."
+        "{cell}: chưa có minh chứng. Hãy dẫn một văn bản cho số liệu này, hoặc ghi chú vào ô "
+        "vì sao chưa có minh chứng (ít nhất 10 chữ cái)."
     ),
     "mark_one": "1 minh chứng",
     "mark_many": "{count} minh chứng",

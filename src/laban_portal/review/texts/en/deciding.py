@@ -58,7 +58,8 @@ WORDS: dict[str, str] = {
     "words_invisible": "Your words hold signs that cannot be seen. Nothing was written: type them by hand.",
     "none_chosen": "Choose at least one value, and at most {most}.",
     "returned_unanswered": (
-        "“{cell}” was returned ({why}). Change the value, explain it, or answer in its discussion before you hand in again."
+        "“{cell}” was returned ({why}). Change the value, explain it, or answer in its discussion (5 letters "
+        "at least) before you hand in again."
     ),
     "verdict_accept": "Accepted",
     "verdict_return": "Returned",
@@ -84,6 +85,6 @@ WORDS: dict[str, str] = {
     "done_accept": "Accepted: {name}.",
     "done_return": "Returned: {name}. The unit has been told.",
     "done_lower": "Another value stands for {name}. The unit may appeal until {day}.",
-    "done_many": "{count} values accepted.",
-    "left_many": "{count} values were not accepted:",
+    "done_many": "Values accepted: {count}.",
+    "left_many": "Values not accepted ({count}):",
 }

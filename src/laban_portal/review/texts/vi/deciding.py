@@ -60,7 +60,8 @@ WORDS: dict[str, str] = {
     "words_invisible": "Lời giải thích có ký tự không nhìn thấy được. Chưa ghi gì: hãy gõ lại bằng tay.",
     "none_chosen": "Hãy chọn ít nhất một giá trị, nhiều nhất {most}.",
     "returned_unanswered": (
-        "“{cell}” đã bị trả lại ({why}). Hãy sửa giá trị, giải trình, hoặc trả lời trong phần trao đổi trước khi nộp lại."
+        "“{cell}” đã bị trả lại ({why}). Hãy sửa giá trị, giải trình, hoặc trả lời trong phần trao đổi "
+        "(ít nhất 5 chữ cái) trước khi nộp lại."
     ),
     "verdict_accept": "Đã chấp nhận",
     "verdict_return": "Đã trả lại",
