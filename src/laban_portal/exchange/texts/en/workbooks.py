@@ -80,7 +80,7 @@ WORDS: dict[str, str] = {
     "import_title": "Compare the file “{name}”",
     "import_lead": "Sent by {who}, {when}. Nothing is saved yet.",
     "applied_title": "Saved: the file “{name}”",
-    "applied_lead": "{count} values were saved, {when}.",
+    "applied_lead": "Values saved: {count}, {when}.",
     "dropped_title": "Dropped: the file “{name}”",
     "dropped_lead": "Nothing of this file was saved.",
     "undone_title": "Undone: the file “{name}”",
@@ -133,9 +133,9 @@ WORDS: dict[str, str] = {
         "changed since. Documents and citations stay."
     ),
     "kept_until": "An import that is not confirmed is kept for {days} days.",
-    "saved": "{count} values saved.",
+    "saved": "Values saved: {count}.",
     "dropped": "The import was dropped. Nothing was saved.",
-    "undone": "{count} values were undone.",
+    "undone": "Values undone: {count}.",
     "to_duty": "Open form {form}",
     "back": "To the workbooks",
 }

@@ -9,13 +9,13 @@ WORDS: dict[str, str] = {
         "Freezing “{round}” makes the first snapshot out of all accepted values. After that nobody changes a "
         "value; a unit can only ask for a correction, with proof."
     ),
-    "blocked": "It cannot be frozen yet: {count} things must be seen to first",
+    "blocked": "It cannot be frozen yet. To be seen to first: {count}",
     "not_closed": "The round is not closed. Close it before freezing it.",
     "is_frozen": "This round is frozen. Look at its snapshots.",
-    "open_appeals": "{count} appeals are not answered yet. Answer them before freezing.",
+    "open_appeals": "Appeals not answered yet: {count}. Answer them before freezing.",
     "appeal_days": (
-        "{count} decisions that lowered a value may still be appealed against, until the end of {day}. Freeze"
-        " once it has passed."
+        "Decisions that changed a value and may still be appealed against until the end of {day}: {count}. Freeze once "
+        "it has passed."
     ),
     "exceptions": "Lock exceptions hold until the end of {day}. Wait for that day, or end them before freezing.",
     "nothing": "No value is accepted yet, so there is nothing to freeze. Review the values first.",

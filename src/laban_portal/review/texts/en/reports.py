@@ -26,7 +26,7 @@ WORDS: dict[str, str] = {
     "documents": "Documents of evidence: {count}. The hash of each file is printed in the report.",
     "sequence": "The unit's chain of revisions stands at number {number}.",
     "not_open": "The round has not been opened, so no report can be made yet. Come back once it is open.",
-    "missing_title": "{count} forms are not handed in",
+    "missing_title": "Forms that are not handed in: {count}",
     "missing_words": (
         "Hand these in first. If the report must be made all the same, they are printed in their present state, and "
         "the reason is kept in the audit trail."
@@ -121,7 +121,7 @@ WORDS: dict[str, str] = {
     "signer_name_wanted": "The name of who signs is missing. Type it as it is to be printed.",
     "signer_title_wanted": "The office of who signs is missing. Type it, such as GIÁM ĐỐC.",
     "day_wrong": "The date cannot be read. Choose a day, or leave it empty.",
-    "acknowledge": "{count} forms are not handed in. Hand them in first, or tick that the report is to be made all the same.",
+    "acknowledge": "Forms not handed in: {count}. Hand them in first, or tick that the report is to be made all the same.",
     "reason_wanted": "Forms are missing and no reason is given. Say why the report is made all the same.",
     "waiting_make": "All {count} forms are handed in: make the official report",
     "waiting_sign": "The official report is to be signed",
