@@ -26,6 +26,7 @@ django.setup()
 from laban_portal.catalog.models import Lineage, Unit, Version  # noqa: E402  models need a set-up Django
 from laban_portal.clock.now import time_is  # noqa: E402  models need a set-up Django
 from laban_portal.collection.models import Chain, Duty, Round  # noqa: E402  models need a set-up Django
+from laban_portal.collection.queries import findings  # noqa: E402  models need a set-up Django
 from laban_portal.people.models import Account, Grant, Organisation  # noqa: E402  models need a set-up Django
 from laban_portal.people.queries import actor_of  # noqa: E402  models need a set-up Django
 from laban_portal.people.rules import Actor, Role  # noqa: E402  models need a set-up Django
@@ -123,6 +124,12 @@ class World:
         session["account_authentication_methods_user"] = str(self.accounts[who].pk)
         session.save()
         return client
+
+
+@pytest.fixture(autouse=True)
+def _rules_made_anew() -> None:
+    """Forget the rules that were made ready: they are kept by the numbers of versions, which each test gives anew."""
+    findings._prepared.cache_clear()
 
 
 @pytest.fixture
