@@ -19,6 +19,8 @@ CORE = ("tests/laban/model", "tests/laban/numeric", "tests/laban/steps",
 """The pure core: values and arithmetic, no file and no terminal."""
 UNSEEN = ("tests/viettext", "tests/laban/test_errors.py", "tests/laban/model")
 CORE_BUDGET_S, SUITE_BUDGET_S = 10, 600
+SHARED = "3"
+"""Workers for two cores where tests also wait: for a browser, a database, a process that is killed."""
 OWN_PROCESS = (
     "config/main.py",
     "config/opening.py",
@@ -95,7 +97,7 @@ def _on_postgres() -> int:
     with postgres() as address:
         return _pytest(
             "-n",
-            "2",
+            SHARED,
             "-q",
             "--cov",
             "--cov-append",
@@ -120,7 +122,7 @@ def main(arguments: list[str]) -> int:
         f"The pure core's tests took {core_s:.1f} s (budget {CORE_BUDGET_S} s on two quiet cores, compiled kernels apart).",
         flush=True,
     )
-    counted = ("-n", "2", "-q", "--cov", "--cov-append", "--cov-report=")
+    counted = ("-n", SHARED, "-q", "--cov", "--cov-append", "--cov-report=")
     failed = (
         failed
         or _pytest(*counted, "--ignore=tests/journeys", "tests")

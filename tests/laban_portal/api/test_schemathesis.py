@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import pytest
 import schemathesis
 from django.core.handlers.wsgi import WSGIHandler
@@ -15,9 +17,15 @@ from laban_portal.api.interface import description
 from tests.laban_portal.api.conftest import put
 from tests.laban_portal.conftest import AN
 
-EXAMPLES = 12
+EXAMPLES = 6
 OPERATIONS = [each["operationId"] for methods in description()["paths"].values() for each in methods.values()]
 MODES = {"fitting": GenerationMode.POSITIVE, "unfitting": GenerationMode.NEGATIVE}
+
+
+@cache
+def _schema():
+    """Read the description once for all operations."""
+    return schemathesis.openapi.from_wsgi("/api/v1/openapi.json", WSGIHandler())
 
 
 def complete(world, secret_of) -> None:
@@ -34,7 +42,7 @@ def complete(world, secret_of) -> None:
 @pytest.mark.parametrize("operation", OPERATIONS)
 def test_every_answer_is_what_the_description_says(world, secret_of, monkeypatch, operation, who, mode):
     monkeypatch.setattr(limits, "A_MINUTE", 10**9)
-    schema = schemathesis.openapi.from_wsgi("/api/v1/openapi.json", WSGIHandler())
+    schema = _schema()
     headers = {"Authorization": f"Bearer {secret_of(who)}", "Accept-Language": "en"}
     found = schema.find_operation_by_id(operation)
     complete(world, secret_of)

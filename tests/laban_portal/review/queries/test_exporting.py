@@ -129,7 +129,7 @@ def test_no_data_is_missing_with_its_reason(world, tmp_path):
     assert (row["value"], row["no_data"]) == ("", "not_yet")
 
 
-@pytest.mark.skipif(connection.vendor != "sqlite", reason="the trigger is taken away as SQLite does it")
+@pytest.mark.once
 def test_a_version_altered_since_is_told(world):
     frozen(world)
     with connection.cursor() as cursor:

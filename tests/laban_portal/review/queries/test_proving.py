@@ -14,7 +14,7 @@ from laban_portal.review.snapshot.manifest import manifest_hash
 from tests.laban_portal.conftest import AN, BINH
 from tests.laban_portal.review.frozen import frozen
 
-pytestmark = pytest.mark.skipif(connection.vendor != "sqlite", reason="the triggers are taken away as SQLite does it")
+pytestmark = pytest.mark.once
 
 
 @pytest.fixture
