@@ -47,6 +47,8 @@ from tests.laban_portal.review.doors import lay_review
 from tests.laban_portal.review.planted import lay_snapshots
 from tests.laban_portal.review.reported import lay_reports
 
+pytestmark = pytest.mark.once
+
 UNITS = {"an": AN, "binh": BINH, "anh": ANH, "nation": NATION}
 PLANTED = {AN: "918273", BINH: "827364", ANH: "736455", NATION: "645546"}
 OFFICERS = {AN: "officer-an", BINH: "officer-binh", ANH: "officer-anh", NATION: "officer-nation"}

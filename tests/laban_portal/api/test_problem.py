@@ -18,6 +18,8 @@ from laban_portal.ui.errors import WrongState
 from tests.laban_portal.api.conftest import problem_in, put
 from tests.laban_portal.conftest import AN
 
+pytestmark = pytest.mark.once
+
 ROUTES = [(method, path) for path, methods in description()["paths"].items() for method in methods]
 PUBLIC = {path for _, path in ROUTES if "/verify" in path}
 """What a stranger may ask."""

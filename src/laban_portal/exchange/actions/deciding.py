@@ -183,6 +183,8 @@ def _cite(actor: Actor, taken: Iterable[Understood], documents: Mapping[str, str
             made += cite(actor=actor, key=key, duty=duty, cells=chosen, page=int(page) if page else None)
         except Refused as refusal:
             problems += [Problem(each.code, cells[0].place, each.facts) for each in refusal.problems]
+        except WrongState as refusal:  # withdrawn since the workbook was read
+            problems.append(Problem(refusal.code, cells[0].place))
     _raise(problems)
     return made
 
