@@ -19,8 +19,8 @@ CORE = ("tests/laban/model", "tests/laban/numeric", "tests/laban/steps",
 """The pure core: values and arithmetic, no file and no terminal."""
 UNSEEN = ("tests/viettext", "tests/laban/test_errors.py", "tests/laban/model")
 CORE_BUDGET_S, SUITE_BUDGET_S = 10, 600
-SHARED = "3"
-"""Workers for two cores where tests also wait: for a browser, a database, a process that is killed."""
+SHARED = "2"
+"""Workers for two cores; a third one was tried and made the whole slower."""
 OWN_PROCESS = (
     "config/main.py",
     "config/opening.py",

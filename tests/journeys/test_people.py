@@ -20,9 +20,16 @@ PASSWORD = "ba con sông xanh 2026"  # noqa: S105  a test's own
 MINE = {"vi": "Công việc của tôi", "en": "My work"}
 
 
+LASTS = 10
+"""Seconds that a code must still hold when it is typed: a busy machine takes its time to send it."""
+
+
 def _code(secret: str) -> str:
-    """Return the code of this half minute. A code counts once; the journey does not wait for the next one."""
+    """Return the code of this half minute, which must last until it is sent. A code counts once."""
     cache.clear()
+    left = 30 - time.time() % 30
+    if left < LASTS:
+        time.sleep(left)
     return str(format_hotp_value(hotp_value(secret, int(time.time()) // 30)))
 
 
