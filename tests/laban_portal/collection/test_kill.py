@@ -9,6 +9,7 @@ import threading
 import pytest
 
 from benchmarks.kill import on_postgresql, on_sqlite
+from benchmarks.kill_import import kill as kill_import
 from benchmarks.writers.site import Board, Site, Writer
 from tests.postgres import postgres
 
@@ -53,3 +54,10 @@ def test_fifty_writers_at_once_on_one_round_lose_nothing(tmp_path):
     else:
         found = write_together(tmp_path, "")
     assert found == ([], 300, 300, [], [])
+
+
+@pytest.mark.slow
+@pytest.mark.once
+def test_an_import_that_is_killed_is_there_whole_or_not_at_all():
+    record = kill_import("sqlite", 6, 1500)
+    assert (record.kills, record.faults, record.whole + record.nothing >= 8) == (6, (), True)

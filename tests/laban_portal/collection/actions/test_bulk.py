@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 import random
-import re
 import uuid
 from collections import Counter
 from datetime import date, timedelta
@@ -11,12 +10,10 @@ import pytest
 from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
 
-from benchmarks.kill_import import kill
 from laban_portal.catalog.models import Version
 from laban_portal.collection import bulk_spool
 from laban_portal.collection.actions import bulk, bulk_going
 from laban_portal.collection.actions.bulk import append
-from laban_portal.collection.actions.bulk_lines import copy_line
 from laban_portal.collection.actions.bulk_taking import CELL, REVISION
 from laban_portal.collection.actions.save import save_cells
 from laban_portal.collection.models import Cell, Chain, ClockCorrection, Duty, Extension, Known, Revision, Round
@@ -219,11 +216,6 @@ def nothing_is_there():
     )  # fmt: skip
 
 
-def test_the_rows_written_have_every_column_of_their_tables():
-    columns = [{each.attname for each in model._meta.concrete_fields} - {"id"} for model in (Revision, Cell)]
-    assert columns == [set(REVISION), set(CELL)]
-
-
 def test_values_without_a_mark_get_one_of_their_own_and_all_proves(world, duties):
     typed = {pk: [Typed(element=element, slice=part, text="3") for element, part in PLACES[:4]] for pk in duties[1:]}
     append(actor=world.actor("officer-an"), typed=typed, source="import", at=NOON, strict=False)
@@ -366,14 +358,6 @@ def test_a_clock_that_was_moved_while_the_site_ran_lets_nothing_in(world, duties
     assert (refusal.value.code, nothing_is_there()) == ("save.clock_leapt", True)
 
 
-@pytest.mark.parametrize("odd", ["a\tb", "a\nb", "a\r", "\\", "\\N", "\\.", "", "Đ\u2028"])
-def test_a_line_for_copy_says_what_the_row_says(odd):
-    plain = {"\\t": "\t", "\\n": "\n", "\\r": "\r", "\\\\": "\\"}
-    cells = copy_line((odd, None, 7)).removesuffix("\n").split("\t")
-    read = [None if each == "\\N" else re.sub(r"\\.", lambda found: plain[found[0]], each) for each in cells]
-    assert read == [odd, None, "7"]
-
-
 def test_queries_do_not_grow_with_the_values(world, duties):
     def queries(duty, count):
         cells = [place for place in PLACES if place[0] in {"people", "spending"}][:count]
@@ -394,10 +378,3 @@ def test_a_correction_of_the_clock_lets_every_later_value_in(world, duties):
         typed = [Typed(element="people", text=str(5 + number), seen=number)]
         save_cells(actor=world.actor("officer-an"), duty=duties[0], typed=typed, source="typed", at=early)
     assert Chain.objects.get(round=world.round, unit_id=AN).head_at == NOON + timedelta(microseconds=2)
-
-
-@pytest.mark.slow
-@pytest.mark.once
-def test_an_import_that_is_killed_is_there_whole_or_not_at_all():
-    record = kill("sqlite", 6, 1500)
-    assert (record.kills, record.faults, record.whole + record.nothing >= 8) == (6, (), True)
