@@ -12,6 +12,7 @@ from laban.model.form import CodeList, Domain, Form
 from laban.model.framework import Element, Framework
 from laban.model.method import Method
 from laban.model.panel import Panel
+from laban.model.peers import PeerRule
 from laban.model.text import Text
 from laban.model.units import UnitKey, Units
 from laban.model.workdays import Holidays
@@ -88,6 +89,7 @@ class Pack:
     `reference_day` is the (month, day) of a year on which a unit must exist to take part in it.
     `forms` are what units fill in, by domain and code; `form_elements` are elements that only forms have and no indicator.
     `entry_rules` are what values are held against while they are typed and reviewed, beside the relations of `rules`.
+    `peers` says by which features units are alike in structure; nothing where the pack leaves that to the default.
     `demonstration` is true where any figure is generated: every output then says so. `inputs` are the files read, with
     their SHA-256, as they go into a manifest.
     """
@@ -117,3 +119,4 @@ class Pack:
     domains: tuple[Domain, ...] = ()
     form_elements: tuple[Element, ...] = ()
     entry_rules: tuple[EntryRule, ...] = ()
+    peers: PeerRule | None = None
