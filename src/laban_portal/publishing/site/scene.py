@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Where a page is made: the editions, the one it tells, the language; and what a page gives back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from laban.draw.drawing import Drawing
+from laban.draw.numbers import number, place
+from laban.model.book import Book
+from laban.model.dataset import Dataset
+from laban.model.text import Text
+from laban_portal.publishing.site.library import Library
+from laban_portal.ui.words import say
+
+PAGE = ".html"
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Scene:
+    """One edition in one language. `kept` holds what several pages share, made when first asked for."""
+
+    library: Library
+    book: Book
+    language: str
+    kept: dict[object, object] = field(default_factory=dict)
+
+    def say(self, code: str, /, **facts: object) -> str:
+        """Say a sentence."""
+        return say(code, self.language, **facts)
+
+    def text(self, words: Text) -> str:
+        """Return a text in the page's language."""
+        return words.into(self.language)
+
+    def number(self, value: float, decimals: int = 2) -> str:
+        """Write a figure; nothing (NaN) is a dash."""
+        return number(value, self.language, decimals)
+
+    def place(self, rank: float) -> str:
+        """Write a rank; 0 is a dash."""
+        return place(rank, self.language)
+
+    def item_name(self, code: str) -> str:
+        """Return the name of an item of the tree, or its code where it has none."""
+        return self.book.pack.framework.by_code[code].names.into(self.language) or code
+
+    def address(self, tail: str, ending: str = PAGE, *, edition: str = "", language: str = "") -> str:
+        """Return an address from the root of the site, without a slash before it: `vi/2025/units/01.html`.
+
+        Templates turn it into one relative to their own page, so that a site opens from any folder, and from a stick.
+        """
+        return f"{language or self.language}/{edition or self.book.release.code}/{tail}{ending}"
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Shown:
+    """What a page is made of: its template and facts, its figures (the first is the page's own picture), its data.
+
+    `title` stands in the browser's tab, `description` is one sentence for search and social pictures. `figures` go by short
+    names: the first is at the page's address + `.svg`/`.png`, each also at `TAIL.NAME.svg`. `data` is what the page's table
+    shows, at the address + `.csv`, `.xlsx`, `.json` …: pages show no figure that is not in it or in another page's data.
+    """
+
+    template: str
+    title: str
+    description: str
+    facts: Mapping[str, object]
+    figures: Mapping[str, Drawing] = field(default_factory=dict)
+    data: Dataset | None = None
+    geographic: bool = False
