@@ -25,12 +25,17 @@ def moved(pack: Pack, panel: Panel, recipe: Recipe, main: Territory, before: Bef
         panel=chosen_years(before.pack, panel_until(before.pack.panel, before.recipe.year), older),
     )  # fmt: skip
     last = Edition(
-        framework=pack.framework, panel=chosen_years(pack, panel, method), method=method, year=recipe.year, label=pack.code
+        framework=pack.framework,
+        panel=chosen_years(pack, panel, method),
+        method=method,
+        year=recipe.year,
+        label=pack.code,
     )
     found = change(first, last)
     place = main.result.units.place
     units = [place[unit.key] for unit in found.units.members]
-    standing, own = [""] * len(place), [()] * len(place)
+    standing = [""] * len(place)
+    own: list[tuple[tuple[str, float], ...]] = [()] * len(place)
     for at, unit in enumerate(units):
         standing[unit], own[unit] = found.standing[at], found.contributors(at)
     return Moves(

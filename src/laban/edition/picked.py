@@ -31,7 +31,9 @@ def picked(result: Result, recipe: Recipe, year: int) -> Iterator[Highlights]:
         groups = np.array(result.units.groups_of(grouping))
         for group in dict.fromkeys(groups[result.present[at]].tolist()):
             if group:
-                yield from _within(result, at, (grouping, group), (groups == group) & result.present[at], recipe.highlights)
+                yield from _within(
+                    result, at, (grouping, group), (groups == group) & result.present[at], recipe.highlights
+                )
 
 
 def _pick(each: Reading) -> Pick:

@@ -125,7 +125,7 @@ class Pick:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Highlights:
-    """A unit's strengths and weaknesses in the edition's year, in the whole (`grouping` empty) or in its group of a grouping."""
+    """A unit's strengths and weaknesses in the edition's year, among all (`grouping` empty) or in its group of a grouping."""
 
     unit: int
     grouping: str
