@@ -126,6 +126,15 @@ def names(formula: Formula) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_names(parse(formula))))
 
 
+def divisors(formula: Formula) -> tuple[str, ...]:
+    """Return the codes of the elements that a formula divides by, each once, in the order they are written.
+
+    >>> divisors(Formula("100 * staff / (people - staff) + cost"))
+    ('people', 'staff')
+    """
+    return tuple(dict.fromkeys(_divisors(parse(formula))))
+
+
 def evaluate(formula: Formula, values: Mapping[str, Floats]) -> Floats:
     """Compute a formula on arrays of one shape, cell by cell.
 
@@ -250,6 +259,16 @@ def _names(tree: Tree) -> Iterator[str]:
             yield from _names(first)
             for _, part in rest:
                 yield from _names(part)
+
+
+def _divisors(tree: Tree) -> Iterator[str]:
+    match tree:
+        case Negative(below):
+            yield from _divisors(below)
+        case Chain(first, rest):
+            yield from _divisors(first)
+            for sign, part in rest:
+                yield from _names(part) if sign == "/" else _divisors(part)
 
 
 def _value(tree: Tree, values: Mapping[str, Floats]) -> Floats:

@@ -18,6 +18,9 @@ from laban.model.text import Text
 FORMAT = 1
 """The newest pack format that this version reads, and the one it writes."""
 
+BESIDE = ("peers",)
+"""Tables of pack.toml that have a reader of their own, once the data elements are known."""
+
 LAYOUTS = ("long", "wide")
 DECIMALS = ("", ".", ",")
 CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
@@ -108,7 +111,7 @@ def read_manifest(toml: Toml) -> tuple[Manifest | None, list[Problem]]:
     """
     if found := newer_format(toml):
         return None, found
-    manifest, problems = fill(Manifest, toml.values, Spot(toml))
+    manifest, problems = fill(Manifest, toml.values, Spot(toml), beside=BESIDE)
     if manifest is None:
         manifest, _ = fill(Manifest, toml.values, Spot(toml), NOTHING)
     return (None, problems) if manifest is None else (manifest, [*problems, *_sense(manifest, Spot(toml))])

@@ -17,6 +17,7 @@ from laban.io.pack.forms import read_forms
 from laban.io.pack.keys import Register
 from laban.io.pack.manifest import NOTHING
 from laban.io.pack.method import read_methods
+from laban.io.pack.peers import read_peers
 from laban.io.pack.published import read_published
 from laban.io.pack.rules import read_rules
 from laban.io.pack.source import Source
@@ -89,6 +90,7 @@ def _pack(source: Source) -> Pack:
         source=said.source,
         licence=said.licence,
         inputs=hashes(source.root, source.files),
+        peers=read_peers(source, panel.items),
     )
     # Read last: no figure depends on a form, a holiday or a rule for entry; they are no inputs of a computation.
     pack = replace(pack, holidays=read_calendar(source))

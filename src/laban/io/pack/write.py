@@ -19,6 +19,7 @@ from laban.io.pack.form_lines import code_list_table, domain_table, form_lines
 from laban.io.pack.manifest import FORMAT
 from laban.io.pack.method_lines import method_lines
 from laban.io.pack.new_folder import new_folder
+from laban.io.pack.peers import peer_lines
 from laban.io.pack.read import read_pack
 from laban.io.pack.tables import (
     data_table,
@@ -137,6 +138,8 @@ def _manifest(pack: Pack, shapes: Sequence[GeoFile]) -> Iterator[str]:
     yield "\n[[data]]"
     yield from toml_keys({"file": "data/values.csv", "layout": "wide"})
     yield from _atlas(pack.atlas, shapes)
+    if pack.peers is not None:
+        yield from peer_lines(pack.peers)
 
 
 def _atlas(atlas: Atlas, shapes: Sequence[GeoFile]) -> Iterator[str]:
