@@ -9,7 +9,7 @@ from laban.draw.axis import Axis, bounds_of, ticks
 from laban.draw.drawing import Drawing, Figure, Frame, empty, known, ranking_sentence, ranking_table
 from laban.draw.lettering import shortened
 from laban.draw.palette import colour
-from laban.draw.svg import Markup, element, picture, short, together, words
+from laban.draw.svg import Markup, element, short, together, words
 
 ROW = 24.0
 TOP = 22.0
@@ -40,8 +40,8 @@ def bars(figures: Sequence[Figure], frame: Frame) -> Drawing:
     size = (WIDTH, TOP + ROW * len(there) + 4)
     sentence = ranking_sentence(figures, frame)
     rows = (row(each, TOP + ROW * at, axis, frame) for at, each in enumerate(there))
-    svg = picture(
-        grid(axis, size[1], frame), *rows, size=size, ident=frame.ident, title=frame.title, desc=sentence
+    svg = frame.picture(
+        grid(axis, size[1], frame), *rows, size=size, desc=sentence
     )  # fmt: skip
     header, table = ranking_table(figures, frame)
     return Drawing(ident=frame.ident, title=frame.title, svg=svg, sentence=sentence, header=header, rows=table)

@@ -12,7 +12,7 @@ from laban.draw.drawing import NAN, Drawing, Frame
 from laban.draw.lettering import lines_of_text, shortened, wrapped
 from laban.draw.numbers import number
 from laban.draw.palette import colour
-from laban.draw.svg import NOTHING, Markup, element, picture, short, together, words
+from laban.draw.svg import NOTHING, Markup, element, short, together, words
 from laban.texts import say
 
 WIDTH = 640.0
@@ -107,7 +107,7 @@ def picture_of(rows: Sequence[Item], columns: Sequence[Item], cells: Cells, sent
     )  # fmt: skip
     shown = list(there(cells))
     legend = key({each.flag for _, _, each in shown}, own=any(each.own for _, _, each in shown), frame=frame)
-    return picture(legend, drawn, size=(WIDTH, bottom + GAP), ident=frame.ident, title=frame.title, desc=sentence)
+    return frame.picture(legend, drawn, size=(WIDTH, bottom + GAP), desc=sentence)
 
 
 def heading(columns: Sequence[Item], grid: Grid, *, figures: bool) -> Markup:

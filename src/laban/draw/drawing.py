@@ -7,11 +7,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import isfinite
 
+from laban.draw.lettering import wrapped
 from laban.draw.numbers import number, place
-from laban.draw.svg import NOTHING, Markup
+from laban.draw.palette import colour
+from laban.draw.svg import NOTHING, Markup, element, picture, together, words
 from laban.texts import say
 
 NAN = float("nan")
+
+FOOT = 6.0
+FOOT_SIZE = 11.0
+FOOT_LINE = 15.0
+"""Margin, letters and lines of what stands under a picture."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,12 +38,18 @@ class Figure:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
-    """What every picture is told about itself. `ident` is unique on its page and begins the ids inside the image."""
+    """What every picture is told about itself. `ident` is unique on its page and begins the ids inside the image.
+
+    `mark` says that figures are not real ones (demonstration data), `source` where they are from; both are drawn under the
+    picture, so that they travel with it.
+    """
 
     ident: str
     title: str
     language: str
     decimals: int = 2
+    mark: str = ""
+    source: str = ""
 
     def say(self, name: str, /, **facts: object) -> str:
         """Say a sentence of `laban.texts.*.draw`."""
@@ -49,6 +62,26 @@ class Frame:
     def place(self, rank: float) -> str:
         """Write a rank in the frame's language."""
         return place(rank, self.language)
+
+    def picture(self, *children: Markup, size: tuple[float, float], desc: str, linked: bool = False) -> Markup:
+        """Write the whole picture with its mark and its source; `linked` where units in it are links."""
+        below, height = footing(self, size)
+        said = f"{desc} {self.mark}" if self.mark else desc
+        whole = (size[0], size[1] + height)
+        return picture(*children, below, size=whole, ident=self.ident, title=self.title, desc=said, linked=linked)
+
+
+def footing(frame: Frame, size: tuple[float, float]) -> tuple[Markup, float]:
+    """Return the lines of mark and source under a picture of a size, and the height they take."""
+    lines = [(frame.mark, "behind", 600), (frame.source, "muted", 400)]
+    made: list[Markup] = []
+    for text, role, weight in lines:
+        for line in wrapped(text, size[0] - 2 * FOOT, FOOT_SIZE):
+            y = size[1] + FOOT_LINE * (len(made) + 1)
+            made.append(
+                element("text", words(line), x=FOOT, y=y, font_size=FOOT_SIZE, font_weight=weight, fill=colour(role))
+            )
+    return together(*made), FOOT_LINE * len(made) + FOOT if made else 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,7 @@ from laban.draw.drawing import Drawing, Frame
 from laban.draw.lettering import shortened, width_of
 from laban.draw.numbers import MISSING, percent
 from laban.draw.palette import colour
-from laban.draw.svg import NOTHING, Markup, element, picture, short, together, words
+from laban.draw.svg import NOTHING, Markup, element, short, together, words
 
 WIDTH = 640.0
 NAMES = 150.0
@@ -88,11 +88,11 @@ def picture_of(rows: Sequence[Row], columns: Sequence[str], sentence: str, frame
         )
         for at, each in enumerate(rows)
     )  # fmt: skip
-    return picture(
+    return frame.picture(
         key(frame), labels(columns, cell, bottom),
         element("rect", x=NAMES, y=TOP, width=WIDTH - NAMES - 8, height=bottom - TOP, fill=colour("sea")),
         *names, cells(rows, cell), lines(rows), marks(rows, cell),
-        size=(WIDTH, bottom + 18), ident=frame.ident, title=frame.title, desc=sentence,
+        size=(WIDTH, bottom + 18), desc=sentence,
     )  # fmt: skip
 
 

@@ -13,7 +13,7 @@ from laban.draw.lettering import shortened, width_of
 from laban.draw.limit_bars import flag
 from laban.draw.numbers import MISSING, percent
 from laban.draw.palette import colour
-from laban.draw.svg import NOTHING, Markup, element, picture, short, together, words
+from laban.draw.svg import NOTHING, Markup, element, short, together, words
 from laban.texts import say
 
 WIDTH = 640.0
@@ -72,11 +72,11 @@ def picture_of(shares: Sequence[Share], sentence: str, frame: Frame) -> Markup:
     bottom = TOP + ROW * len(shares)
     parted = [at for at in range(1, len(shares)) if shares[at].group != shares[at - 1].group]
     data = "".join(f"M8,{short(TOP + ROW * at)}H{short(WIDTH - 4)}" for at in parted)
-    return picture(
+    return frame.picture(
         key(frame), grid(axis, bottom, frame),
         element("path", d=data, stroke=colour("muted"), stroke_width=0.7, fill="none") if data else NOTHING,
         *(row(each, TOP + ROW * (at + 0.5), axis, frame) for at, each in enumerate(shares)),
-        size=(WIDTH, bottom + 6), ident=frame.ident, title=frame.title, desc=sentence,
+        size=(WIDTH, bottom + 6), desc=sentence,
     )  # fmt: skip
 
 

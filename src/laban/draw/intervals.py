@@ -12,7 +12,7 @@ from laban.draw.drawing import NAN, Drawing, Frame
 from laban.draw.lettering import shortened, width_of
 from laban.draw.numbers import percent
 from laban.draw.palette import colour
-from laban.draw.svg import NOTHING, Markup, element, picture, short, together, words
+from laban.draw.svg import NOTHING, Markup, element, short, together, words
 
 WIDTH = 560.0
 NAMES = 176.0
@@ -79,9 +79,9 @@ def picture_of(spans: Sequence[Span], scale: Scale, sentence: str, frame: Frame)
         if at and each.group != spans[at - 1].group:
             rows.append(separator(TOP + ROW * at))
         rows.append(row(each, TOP + ROW * (at + 0.5), axis, frame))
-    return picture(
+    return frame.picture(
         key(scale, frame), grid(scale, axis, bottom, frame), *rows,
-        size=(WIDTH, bottom + 20), ident=frame.ident, title=frame.title, desc=sentence,
+        size=(WIDTH, bottom + 20), desc=sentence,
     )  # fmt: skip
 
 

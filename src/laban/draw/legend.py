@@ -10,8 +10,13 @@ from laban.draw.svg import Markup, element, together, words
 LINE = 19.0
 
 
-def legend(classes: Classes, missing: int, at: tuple[float, float], frame: Frame) -> tuple[Markup, float]:
-    """Return the key, the best class on top, and its height; missing figures have their own line."""
+def legend(
+    classes: Classes, missing: int, at: tuple[float, float], frame: Frame, hatched: str = ""
+) -> tuple[Markup, float]:
+    """Return the key, the best class on top, and its height; missing figures have their own line.
+
+    `hatched` is the id of the pattern that missing figures are drawn with, where the page holds one.
+    """
     lines = [
         (classes.shade_of(place), span_words(classes.spans[place - 1], classes.counts[place - 1], frame))
         for place in range(len(classes.spans), 0, -1)
@@ -22,6 +27,8 @@ def legend(classes: Classes, missing: int, at: tuple[float, float], frame: Frame
     for row, (shade, label) in enumerate(lines):
         top = at[1] + row * LINE
         fill = colour("none" if shade == "none" else f"class-{shade}")
+        if hatched and shade == "none":
+            fill = f"url(#{hatched})"
         parts.append(element("rect", x=at[0], y=top, width=22, height=13, rx=2, fill=fill, stroke=colour("line")))
         parts.append(element("text", words(label), x=at[0] + 30, y=top + 11, font_size=12, fill=colour("ink")))
     return together(*parts), LINE * len(lines)

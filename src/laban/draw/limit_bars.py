@@ -12,7 +12,7 @@ from laban.draw.drawing import NAN, Drawing, Frame
 from laban.draw.lettering import lines_of_text, width_of, wrapped
 from laban.draw.numbers import MISSING, percent
 from laban.draw.palette import colour
-from laban.draw.svg import NOTHING, Markup, element, picture, short, together, words
+from laban.draw.svg import NOTHING, Markup, element, short, together, words
 from laban.texts import say
 
 WIDTH = 640.0
@@ -76,11 +76,11 @@ def picture_of(bars: Sequence[Bar], measure: Measure, known: list[float], senten
     tall = len(bars) <= FEW and any(width_of(each.name, SIZE) > NAMES - 34 for each in bars)
     high = TALL_ROW if tall else ROW
     bottom = TOP + high * len(bars)
-    return picture(
+    return frame.picture(
         grid(axis, bottom, measure, frame),
         *(row(each, TOP + high * (at + 0.5), axis, measure, frame, lines=2 if tall else 1) for at, each in enumerate(bars)),
         limit_line(axis, bottom, measure, frame),
-        size=(WIDTH, bottom + 8), ident=frame.ident, title=frame.title, desc=sentence,
+        size=(WIDTH, bottom + 8), desc=sentence,
     )  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from math import isfinite
 from laban.draw.axis import Axis, step_of
 from laban.draw.drawing import Drawing, Frame, empty
 from laban.draw.palette import colour
-from laban.draw.svg import NOTHING, Markup, element, picture, short, together, words
+from laban.draw.svg import NOTHING, Markup, element, short, together, words
 
 WIDTH = 380.0
 HEIGHT = 130.0
@@ -36,13 +36,13 @@ def trend(points: Sequence[Point], frame: Frame) -> Drawing:
     scale = scale_of(points)
     years = Axis(points[0].year, max(points[-1].year, points[0].year + 1), SIDE, WIDTH - 2 * SIDE)
     sentence = sentence_of(there, frame)
-    svg = picture(
+    svg = frame.picture(
         line([(each.year, each.median) for each in points], years, scale, "muted"),
         line([(each.year, each.value) for each in points], years, scale, "accent"),
         median_label(points, years, scale, frame),
         *(marked(each, years, scale, frame) for each in there),
         *(year_label(each.year, years) for each in points),
-        size=(WIDTH, HEIGHT), ident=frame.ident, title=frame.title, desc=sentence,
+        size=(WIDTH, HEIGHT), desc=sentence,
     )  # fmt: skip
     return Drawing(
         ident=frame.ident,

@@ -18,7 +18,7 @@ from laban.draw.legend import legend
 from laban.draw.lettering import lines_of_text, wrapped
 from laban.draw.palette import Classes, classes_of, colour
 from laban.draw.projection import Projection, box_of, fitted, middle_of, path_of
-from laban.draw.svg import NOTHING, Markup, element, picture, words
+from laban.draw.svg import NOTHING, Markup, element, words
 from laban.model.pack import Atlas, RequiredArea
 
 SIZE = (400.0, 660.0)
@@ -73,13 +73,13 @@ def choropleth(atlas: Atlas, system: str, figures: Sequence[Figure], frame: Fram
     right = GAP + width + (GAP + SIDE if insets else 0.0)
     size = (max(right, 300.0) + GAP, height + 4 * GAP + key_height)
     sentence = f"{ranking_sentence(figures, frame)} {frame.say('map', classes=len(paint.classes.spans))}"
-    svg = picture(
+    svg = frame.picture(
         painted(parts.mainland, projection, paint),
         ranks(parts.mainland, projection, paint),
         *(name_of(area, projection, frame) for area in parts.near),
         *(inset_of(each, paint) for each in insets),
         key,
-        size=size, ident=frame.ident, title=frame.title, desc=sentence,
+        size=size, desc=sentence,
     )  # fmt: skip
     header, rows = ranking_table(figures, frame)
     return Drawing(ident=frame.ident, title=frame.title, svg=svg, sentence=sentence, header=header, rows=rows)

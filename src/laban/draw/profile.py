@@ -11,7 +11,7 @@ from laban.draw.axis import Axis, bounds_of
 from laban.draw.drawing import Drawing, Frame
 from laban.draw.lettering import width_of, wrapped
 from laban.draw.palette import colour
-from laban.draw.svg import NOTHING, Markup, element, picture, short, together, words
+from laban.draw.svg import NOTHING, Markup, element, short, together, words
 
 WIDTH = 380.0
 SIZE = 13.0
@@ -52,9 +52,9 @@ def profile(unit: str, strips: Sequence[Strip], frame: Frame) -> Drawing:
     rows = laid_out(strips, frame)
     bottom = rows[-1].line + 14 if rows else KEY
     sentence = sentence_of(unit, strips, frame)
-    drawn = picture(
+    drawn = frame.picture(
         key(frame), *layers(rows, Axis(low, high, EDGE, WIDTH - 2 * EDGE)),
-        size=(WIDTH, bottom), ident=frame.ident, title=frame.title, desc=sentence,
+        size=(WIDTH, bottom), desc=sentence,
     )  # fmt: skip
     names = ("part", "score", "rank", "lowest", "median", "highest")
     return Drawing(

@@ -11,7 +11,7 @@ from laban.draw.axis import Axis, step_of, ticks
 from laban.draw.drawing import NAN, Drawing, Frame
 from laban.draw.lettering import shortened, width_of
 from laban.draw.palette import colour
-from laban.draw.svg import NOTHING, Markup, element, picture, short, together, words
+from laban.draw.svg import NOTHING, Markup, element, short, together, words
 from laban.texts import say
 
 WIDTH = 640.0
@@ -74,12 +74,12 @@ def picture_of(there: Sequence[Dot], across: Side, up: Side, sentence: str, fram
     slope = element(
         "line", x1=corners[0][0], y1=corners[0][1], x2=corners[1][0], y2=corners[1][1], stroke=colour("muted")
     )
-    return picture(
+    return frame.picture(
         scale(across, right, frame), scale(up, high, frame, upright=True), slope if diagonal else NOTHING,
         *(movement(each, right, high) for each in there if isfinite(each.before[0]) and isfinite(each.before[1])),
         *(dot(each, right, high) for each in there),
         names([each for each in there if each.flagged], there, right, high),
-        size=(WIDTH, HEIGHT), ident=frame.ident, title=frame.title, desc=sentence,
+        size=(WIDTH, HEIGHT), desc=sentence,
     )  # fmt: skip
 
 

@@ -13,7 +13,7 @@ from laban.draw.lettering import shortened, width_of
 from laban.draw.limit_bars import flag
 from laban.draw.numbers import MISSING, number, signed
 from laban.draw.palette import colour
-from laban.draw.svg import NOTHING, Markup, element, picture, short, together, words
+from laban.draw.svg import NOTHING, Markup, element, short, together, words
 from laban.texts import say
 
 WIDTH = 640.0
@@ -89,10 +89,10 @@ def picture_of(changes: Sequence[Shift], most: float, sentence: str, frame: Fram
     most = max(most, *(abs(end) for each in changes for end in each.known)) or 1.0
     axis = Axis(-most - 0.5, most + 0.5, NAMES, WIDTH - NAMES - VALUES)
     bottom = TOP + ROW * len(changes)
-    return picture(
+    return frame.picture(
         key(frame), grid(axis, bottom, frame),
         *(row(each, TOP + ROW * (at + 0.5), axis, frame) for at, each in enumerate(changes)),
-        size=(WIDTH, bottom + 6), ident=frame.ident, title=frame.title, desc=sentence,
+        size=(WIDTH, bottom + 6), desc=sentence,
     )  # fmt: skip
 
 

@@ -12,7 +12,7 @@ from laban.draw.lettering import shortened, width_of
 from laban.draw.limit_bars import flag
 from laban.draw.numbers import percent
 from laban.draw.palette import colour
-from laban.draw.svg import NOTHING, Markup, element, picture, together, words
+from laban.draw.svg import NOTHING, Markup, element, together, words
 from laban.texts import say
 
 WIDTH = 640.0
@@ -60,11 +60,11 @@ def parts(each: Stack) -> tuple[float, float, float]:
 def picture_of(known: Sequence[Stack], limit: float, sentence: str, frame: Frame) -> Markup:
     """Return the whole picture: key, bars, limit."""
     bottom = TOP + ROW * len(known)
-    return picture(
+    return frame.picture(
         key(frame),
         *(row(each, TOP + ROW * at) for at, each in enumerate(known)),
         limit_line(limit, bottom, frame),
-        size=(WIDTH, bottom + 6), ident=frame.ident, title=frame.title, desc=sentence,
+        size=(WIDTH, bottom + 6), desc=sentence,
     )  # fmt: skip
 
 

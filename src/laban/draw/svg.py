@@ -58,8 +58,13 @@ def together(*parts: Markup) -> Markup:
     return Markup("".join(parts))
 
 
-def picture(*children: Markup, size: tuple[float, float], ident: str, title: str, desc: str) -> Markup:
-    """Write a whole accessible picture: an image with a title and a description, that scales to its place."""
+def picture(
+    *children: Markup, size: tuple[float, float], ident: str, title: str, desc: str, linked: bool = False
+) -> Markup:
+    """Write a whole accessible picture: an image with a title and a description, that scales to its place.
+
+    With links inside (`linked`) it is a group, because what is inside an image cannot be reached.
+    """
     width, height = short(size[0]), short(size[1])
     return element(
         "svg",
@@ -70,7 +75,7 @@ def picture(*children: Markup, size: tuple[float, float], ident: str, title: str
         viewBox=f"0 0 {width} {height}",
         width=width,
         height=height,
-        role="img",
+        role="group" if linked else "img",
         aria_labelledby=f"{ident}-title {ident}-desc",
         font_family="inherit",
         class_="laban-picture",

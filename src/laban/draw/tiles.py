@@ -13,7 +13,7 @@ from laban.draw.drawing import Drawing, Figure, Frame, empty, known, ranking_sen
 from laban.draw.legend import legend
 from laban.draw.lettering import shortened
 from laban.draw.palette import Classes, classes_of, colour
-from laban.draw.svg import Markup, element, picture, together, words
+from laban.draw.svg import Markup, element, together, words
 from laban.model.pack import RequiredArea
 from laban.model.panel import Floats
 
@@ -49,11 +49,11 @@ def tiles(figures: Sequence[Figure], frame: Frame, required: Sequence[RequiredAr
     if any(each.position is None for each in figures):
         said.append(frame.say("unplaced"))
     sentence = " ".join(said)
-    svg = picture(
+    svg = frame.picture(
         *(tile(each, cell, classes, frame) for each, cell in zip(figures, cells, strict=True)),
         *(named_area(area, height + AREA * at, size[0], frame) for at, area in enumerate(required)),
         key,
-        size=size, ident=frame.ident, title=frame.title, desc=sentence,
+        size=size, desc=sentence,
     )  # fmt: skip
     header, rows = ranking_table(figures, frame)
     return Drawing(ident=frame.ident, title=frame.title, svg=svg, sentence=sentence, header=header, rows=rows)

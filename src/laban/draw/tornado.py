@@ -12,7 +12,7 @@ from laban.draw.drawing import NAN, Drawing, Frame
 from laban.draw.lettering import lines_of_text, wrapped
 from laban.draw.numbers import MISSING, number, signed
 from laban.draw.palette import colour
-from laban.draw.svg import NOTHING, Markup, element, picture, short, together, words
+from laban.draw.svg import NOTHING, Markup, element, short, together, words
 from laban.texts import say
 
 WIDTH = 640.0
@@ -74,9 +74,9 @@ def picture_of(moves: Sequence[Move], sentence: str, frame: Frame, *, signs: boo
     axis, step = axis_of(moves, signs=signs)
     rows = (row(each, TOP + ROW * at, axis, frame, signs=signs) for at, each in enumerate(moves))
     nought = element("line", x1=axis.at(0.0), x2=axis.at(0.0), y1=TOP - 4, y2=bottom, stroke=colour("ink"))
-    return picture(
+    return frame.picture(
         grid(axis, step, bottom, frame, signs=signs), *rows, nought,
-        size=(WIDTH, bottom + 8), ident=frame.ident, title=frame.title, desc=sentence,
+        size=(WIDTH, bottom + 8), desc=sentence,
     )  # fmt: skip
 
 

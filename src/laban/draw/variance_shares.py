@@ -15,7 +15,7 @@ from laban.draw.drawing import NAN, Drawing, Frame
 from laban.draw.lettering import lines_of_text, width_of, wrapped
 from laban.draw.numbers import MISSING, percent
 from laban.draw.palette import colour
-from laban.draw.svg import NOTHING, Markup, element, picture, short, together, words
+from laban.draw.svg import NOTHING, Markup, element, short, together, words
 from laban.texts import say
 
 WIDTH = 640.0
@@ -73,9 +73,9 @@ def picture_of(shares: Sequence[Share], level: float, sentence: str, frame: Fram
     bottom = top + ROW * len(shares)
     axis = Axis(0.0, end_of(shares), NAMES, WIDTH - NAMES - VALUES)
     rows = (row(each, top + ROW * at, axis, frame) for at, each in enumerate(shares))
-    return picture(
+    return frame.picture(
         marks, grid(axis, top, bottom, frame), *rows,
-        size=(WIDTH, bottom + 6), ident=frame.ident, title=frame.title, desc=sentence,
+        size=(WIDTH, bottom + 6), desc=sentence,
     )  # fmt: skip
 
 

@@ -17,7 +17,7 @@ from laban.draw.drawing import Drawing, Frame
 from laban.draw.lettering import lines_of_text, width_of, wrapped
 from laban.draw.numbers import MISSING, number, signed
 from laban.draw.palette import colour
-from laban.draw.svg import NOTHING, Markup, element, picture, together, words
+from laban.draw.svg import NOTHING, Markup, element, together, words
 from laban.numeric.apportion import in_units, printed_parts
 from laban.texts import say
 
@@ -111,8 +111,8 @@ def picture_of(fall: Fall, lines: Sequence[Line], sentence: str, frame: Frame) -
         bars.append((middle, axis.at(fall.better * each.reached)))
         top += height
     links = (link(one, other) for one, other in pairwise(bars))
-    return picture(
-        grid(axis, top, fall, frame), *links, *rows, size=(WIDTH, top), ident=frame.ident, title=frame.title, desc=sentence,
+    return frame.picture(
+        grid(axis, top, fall, frame), *links, *rows, size=(WIDTH, top), desc=sentence,
     )  # fmt: skip
 
 

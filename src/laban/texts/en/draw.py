@@ -25,6 +25,7 @@ WORDS: dict[str, str] = {
     "score": "Score",
     "tick": "{value}",
     "unit_with": "{name}: {value}, rank {rank}",
+    "unit_unranked": "{name}: {value}",
     "unit_without": "{name}: no score",
     "legend_none": "no score ({count})",
     "legend_one": "{value} ({count})",

@@ -25,6 +25,7 @@ WORDS: dict[str, str] = {
     "score": "Điểm",
     "tick": "{value}",
     "unit_with": "{name}: {value}, hạng {rank}",
+    "unit_unranked": "{name}: {value}",
     "unit_without": "{name}: không có điểm",
     "legend_none": "không có điểm ({count})",
     "legend_one": "{value} ({count})",
