@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from laban.analysis.change.split import change
     from laban.analysis.compare import compare
     from laban.analysis.describe import describe
+    from laban.analysis.peers import peers
     from laban.analysis.profile import profile
     from laban.analysis.select import Layout, Selection, figures, results
     from laban.analysis.sensitivity.run import sensitivity
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from laban.model.own import OwnStep
     from laban.model.pack import Pack
     from laban.model.panel import Panel
+    from laban.model.peers import PeerFeature, PeerRule
     from laban.model.result import Result
     from laban.model.sensitivity import Sampling
     from laban.model.text import Text
@@ -58,10 +60,10 @@ if TYPE_CHECKING:
 __all__ = [
     "COINR", "GII", "AggregateRule", "Aggregating", "CustomStep", "Design", "Edition", "Element", "Framework",
     "Group", "ImputeRule", "Indicator", "LabanError", "Layout", "Method", "NormaliseRule", "OwnAggregateRule",
-    "OwnStep", "Pack", "Panel", "PerItem", "Result", "Sampling", "Screening", "Selection", "Text", "TreatRule",
-    "Unit", "UnitKey", "Units", "Window", "audit", "change", "compare", "compute", "describe", "figures",
-    "load_pack", "panel_to_pandas", "prepare", "profile", "read_pack", "results", "sensitivity", "to_pandas",
-    "trends", "uncertainty",
+    "OwnStep", "Pack", "Panel", "PeerFeature", "PeerRule", "PerItem", "Result", "Sampling", "Screening",
+    "Selection", "Text", "TreatRule", "Unit", "UnitKey", "Units", "Window", "audit", "change", "compare",
+    "compute", "describe", "figures", "load_pack", "panel_to_pandas", "peers", "prepare", "profile",
+    "read_pack", "results", "sensitivity", "to_pandas", "trends", "uncertainty",
 ]  # fmt: skip
 
 _HOMES = {
@@ -70,6 +72,7 @@ _HOMES = {
     "laban.analysis.change.split": ("change",),
     "laban.analysis.compare": ("compare",),
     "laban.analysis.describe": ("describe",),
+    "laban.analysis.peers": ("peers",),
     "laban.analysis.profile": ("profile",),
     "laban.analysis.select": ("Layout", "Selection", "figures", "results"),
     "laban.analysis.sensitivity.run": ("sensitivity",),
@@ -88,6 +91,7 @@ _HOMES = {
     "laban.model.own": ("OwnStep",),
     "laban.model.pack": ("Pack",),
     "laban.model.panel": ("Panel",),
+    "laban.model.peers": ("PeerFeature", "PeerRule"),
     "laban.model.result": ("Result",),
     "laban.model.sensitivity": ("Sampling",),
     "laban.model.text": ("Text",),

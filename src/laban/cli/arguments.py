@@ -18,11 +18,15 @@ _Command = Callable[[str], Parser]
 
 WHATS = ("indicators", "units", "denominators", "partners")
 FORMATS = ("table", "csv", "json")
+PEERS = 5
+"""How many peers of a unit are shown where nobody says."""
+
 MODULES = {
     "check": "check",
     "compute": "compute",
     "describe": "describe",
     "profile": "profile",
+    "peers": "peers",
     "results": "results",
     "trends": "trends",
     "compare": "compare",
@@ -129,7 +133,7 @@ def _compute(parser: Parser, word: _Word) -> None:
 
 def _looks(command: _Command, word: _Word) -> None:
     made = {}
-    for name in ("describe", "profile", "results", "trends"):
+    for name in ("describe", "profile", "peers", "results", "trends"):
         made[name] = command(name)
         _pack(made[name], word)
         if name == "profile":
@@ -141,6 +145,8 @@ def _looks(command: _Command, word: _Word) -> None:
             _year(made[name], word)
     made["describe"].add_argument("--what", choices=WHATS, default="indicators", help=word("describe_what"))
     made["profile"].add_argument("--rule", choices=("rank", "gii"), default="rank", help=word("profile_rule"))
+    made["peers"].add_argument("--unit", metavar="CODE", action="append", default=[], help=word("peers_unit"))
+    made["peers"].add_argument("--count", metavar="N", type=count, default=PEERS, help=word("peers_count"))
     _results(made["results"], word)
     _trends(made["trends"], word)
 

@@ -6,6 +6,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+import numpy as np
+
 from laban.cli.progress import Progress, progress
 from laban.cli.terminal import Terminal
 from laban.errors import FormatError, LabanError, MethodError, Place, Problem, Severity, problem, raise_if
@@ -79,6 +81,20 @@ def chosen_year(years: tuple[int, ...], year: int | None) -> int:
         known = ", ".join(str(each) for each in years)
         raise MethodError([problem("cli.year_unknown", Place(file="--year"), year=year, known=known)])
     return year
+
+
+def chosen_unit(result: Result, wanted: str, year: int, argument: str = "UNIT") -> int:
+    """Return the position of the unit of a code, or of a whole key, among those that take part in the year."""
+    there = np.flatnonzero(result.present[result.year_place[year]]).tolist()
+    members = result.units.members
+    found = [at for at in there if wanted in (members[at].code, str(members[at].key))]
+    if len(found) == 1:
+        return int(found[0])
+    place = Place(file=argument)
+    if not found:
+        raise MethodError([problem("cli.unit_unknown", place, unit=wanted, year=year)])
+    known = ", ".join(str(members[at].key) for at in found)
+    raise MethodError([problem("cli.unit_ambiguous", place, unit=wanted, year=year, known=known)])
 
 
 def chosen_item(pack: Pack, code: str) -> str:

@@ -6,13 +6,10 @@ from __future__ import annotations
 import argparse
 import json
 
-import numpy as np
-
 from laban.analysis.profile import profile
-from laban.cli.opened import chosen_year, computed
+from laban.cli.opened import chosen_unit, chosen_year, computed
 from laban.cli.show import Cell, as_table, csv_cell, json_cell
 from laban.cli.terminal import Terminal
-from laban.errors import MethodError, Place, problem
 from laban.io.results.written import csv_text
 from laban.model.pack import Pack
 from laban.model.profile import HIGHLIGHTS, Reading, UnitProfile
@@ -26,7 +23,7 @@ def run(asked: argparse.Namespace, terminal: Terminal) -> int:
     """Show one unit's profile; as CSV and JSON one row per standing and per reading of interest."""
     pack, result = computed(asked, terminal)
     year = chosen_year(result.years, asked.year)
-    unit = profile(result, _position(result, asked.unit, year), year, HIGHLIGHTS[asked.rule])
+    unit = profile(result, chosen_unit(result, asked.unit, year), year, HIGHLIGHTS[asked.rule])
     rows = _rows(pack, unit, terminal.language)
     if pack.demonstration and asked.format != "table":
         rows = [[*row, "demonstration"] for row in rows]
@@ -39,20 +36,6 @@ def run(asked: argparse.Namespace, terminal: Terminal) -> int:
     else:
         terminal.result(_page(pack, result, unit, rows, terminal))
     return 0
-
-
-def _position(result: Result, wanted: str, year: int) -> int:
-    """Find the unit of a code, or of a whole key, among those that take part in the year."""
-    there = np.flatnonzero(result.present[result.year_place[year]]).tolist()
-    members = result.units.members
-    found = [at for at in there if wanted in (members[at].code, str(members[at].key))]
-    if len(found) == 1:
-        return int(found[0])
-    place = Place(file="UNIT")
-    if not found:
-        raise MethodError([problem("cli.unit_unknown", place, unit=wanted, year=year)])
-    known = ", ".join(str(members[at].key) for at in found)
-    raise MethodError([problem("cli.unit_ambiguous", place, unit=wanted, year=year, known=known)])
 
 
 def _rows(pack: Pack, unit: UnitProfile, language: str) -> list[list[Cell]]:

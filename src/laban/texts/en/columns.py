@@ -40,5 +40,13 @@ WORDS: dict[str, str] = {
     "interpolated": "Interpolated",
     "name": "Name",
     "score": "Score",
+    "place": "Place",
+    "peer": "Peer",
+    "peer_name": "Its name",
+    "distance": "Distance",
+    "mutual": "Mutual",
+    "alike": "Most alike in",
+    "unlike": "Least alike in",
+    "unlike_share": "Its share of the distance",
     "parent": "Parent",
 }

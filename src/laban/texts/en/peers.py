@@ -50,19 +50,18 @@ WORDS: dict[str, str] = {
         "absolute deviation instead of the median one."
     ),
     "not_positive": (
-        "The feature “{feature}” is zero or negative and has no logarithm in {count} units; it counts as "
-        "missing there: {units}."
+        "The feature “{feature}” is zero or negative, has no logarithm and counts as missing in these units ({count}): {units}."
     ),
     "also_indicator": (
         "The feature “{feature}” is made of the same data as indicator {indicators}. Units alike in it are by that much "
         "alike in the index too."
     ),
     "part_known": (
-        "{count} units lack some of the {features} features: {units}. Their distances are told by the features that both "
-        "sides have."
+        "Units that lack some of the {features} features ({count}): {units}. Their distances are told by the features that "
+        "both sides have."
     ),
     "too_few": (
-        "{count} units have fewer than {least} of the {features} features and are not compared: {units}. Collect the "
+        "Units that have fewer than {least} of the {features} features and are not compared ({count}): {units}. Collect the "
         "missing data elements to give them peers."
     ),
     # On the terminal.

@@ -40,5 +40,13 @@ WORDS: dict[str, str] = {
     "interpolated": "Nội suy",
     "name": "Tên",
     "score": "Điểm",
+    "place": "Thứ tự",
+    "peer": "Đơn vị tương đồng",
+    "peer_name": "Tên đơn vị tương đồng",
+    "distance": "Khoảng cách",
+    "mutual": "Tương hỗ",
+    "alike": "Giống nhau nhất về",
+    "unlike": "Khác nhau nhất về",
+    "unlike_share": "Tỷ trọng trong khoảng cách",
     "parent": "Mục cha",
 }
