@@ -66,7 +66,7 @@ INSTALLED_APPS = [
     "django_tasks_db",
     *(f"laban_portal.{app}" for app in (
         "ui", "clock", "audit", "jobs", "notices", "threads", "files", "people", "catalog", "collection", "evidence",
-        "exchange", "review", "api", "home", "config",
+        "exchange", "review", "editions", "api", "home", "config",
     )),
 ]  # fmt: skip
 

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is done to editions: made, computed, shown, signed, published, corrected."""
