@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A table ready to be given away: what its columns mean, who answers for it, its rows. Every open format is written from it."""
+"""A table ready to be given away: what its columns mean, who answers for it, its rows. Open formats are written from it."""
 
 from __future__ import annotations
 
