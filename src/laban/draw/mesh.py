@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 Grid = NDArray[np.int32]
 Corner = tuple[int, int]
 Line = tuple[Corner, ...]
+Part = tuple[slice, slice]
 Rings = Sequence[Sequence[tuple[float, float]]]
 
 NOBODY = 0
@@ -25,6 +26,9 @@ NOBODY = 0
 
 EAST, SOUTH, WEST, NORTH = 1, 2, 4, 8
 BACK = {EAST: WEST, SOUTH: NORTH, WEST: EAST, NORTH: SOUTH}
+
+COARSE = 2
+"""Every so many cells are looked at to find the middle of land."""
 
 REACH = 2
 """Seams up to twice so many cells wide are closed."""
@@ -96,6 +100,37 @@ def grown(cells: NDArray, join: np.ufunc) -> NDArray:  # type: ignore[type-arg] 
     join(made[:, 1:], cells[:, :-1], out=made[:, 1:])
     join(made[:, :-1], cells[:, 1:], out=made[:, :-1])
     return made
+
+
+def middles(grid: Grid) -> dict[int, tuple[float, float, float]]:
+    """Return for each owner the middle of the widest circle in its land (x, y, radius in cells, to about a cell).
+
+    Land is worn away from its borders by one cell at a time, by turns across sides and across corners too, so that what
+    is worn is nearly round; the cells that last longest lie in the middle.
+    """
+    left = grid[::COARSE, ::COARSE].copy()
+    found: dict[int, tuple[float, float, float]] = {}
+    worn = 0
+    while left.any():
+        kept = left.copy()
+        for one, other in neighbours(corners=worn % 2 == 1):
+            kept[one] = np.where(left[one] == left[other], kept[one], NOBODY)
+        for owner in set(np.unique(left).tolist()) - set(np.unique(kept).tolist()) - {NOBODY}:
+            y, x = np.nonzero(left == owner)
+            at = np.argmin((x - x.mean()) ** 2 + (y - y.mean()) ** 2)
+            found[owner] = (COARSE * (float(x[at]) + 0.5), COARSE * (float(y[at]) + 0.5), COARSE * (worn + 0.5))
+        left, worn = kept, worn + 1
+    return found
+
+
+def neighbours(*, corners: bool) -> Iterator[tuple[Part, Part]]:
+    """Yield pairs of parts of a grid that hold each cell and its neighbour on one side, or at one corner too."""
+    ends = (slice(None, -1), slice(1, None))
+    whole = slice(None)
+    sides_only = [(ends, (whole, whole)), ((whole, whole), ends)]
+    for rows, columns in [*sides_only, *([(ends, ends), (ends, ends[::-1])] if corners else [])]:
+        yield (rows[0], columns[0]), (rows[1], columns[1])
+        yield (rows[1], columns[1]), (rows[0], columns[0])
 
 
 def arcs_of(grid: Grid) -> list[Arc]:

@@ -8,17 +8,17 @@ its land by `<use>`. Required areas are kept and named, far ones in insets (`ins
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from gzip import compress
 from itertools import chain, pairwise
 from math import ceil
 from re import sub
 
-from laban.draw.insets import GAP, SIDE, Inset, Land, extent, parted, placed
-from laban.draw.mesh import Arc, Line, Rings, arcs_of, grid_of, rings_of
+from laban.draw.insets import GAP, SIDE, Inset, Land, parted, placed
+from laban.draw.mesh import Arc, Grid, Line, Rings, arcs_of, grid_of, middles, rings_of
 from laban.draw.palette import colour
-from laban.draw.projection import DOT, Projection, box_of, fitted, middle_of, wide
+from laban.draw.projection import DOT, Projection, box_of, fitted, wide
 from laban.draw.simplify import thinned, weigh
 from laban.draw.svg import NOTHING, Markup, element
 from laban.model.pack import Atlas, RequiredArea
@@ -33,8 +33,8 @@ RADIUS = 4
 FINE = 2
 """Whole numbers of a path in one px."""
 
-BUDGET = 24_000
-"""How many bytes the paths of one outline may have, uncompressed; they compress to half."""
+BUDGET = 16_000
+"""How many bytes the paths of one outline may have, uncompressed; they compress to less than half."""
 
 LEAST = (1.0, 2.0, 3.0, 4.0, 6.0, 8.0, 11.0, 16.0, 23.0, 32.0, 45.0, 64.0, 90.0, 128.0, 256.0, 512.0)
 """Twice the area, in cells, under which a corner goes: the first with which the outline keeps to its budget."""
@@ -42,7 +42,7 @@ LEAST = (1.0, 2.0, 3.0, 4.0, 6.0, 8.0, 11.0, 16.0, 23.0, 32.0, 45.0, 64.0, 90.0,
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spot:
-    """A place for a label inside a unit's land, in px, and how wide the land is there."""
+    """The middle of the widest circle in a unit's land, in px, for its label, and how wide the circle is."""
 
     code: str
     x: float
@@ -98,6 +98,15 @@ class Sheet:
     box: tuple[float, float, float, float]
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Meshed:
+    """A frame's land on its grid: the shared lines, and the dots of small land, by owner."""
+
+    grid: Grid
+    arcs: list[Arc]
+    dots: dict[int, list[Line]]
+
+
 def outline_of(atlas: Atlas, system: str, budget: int = BUDGET) -> Outline:
     """Return the outline of a code system; simplified as little as the budget allows.
 
@@ -109,7 +118,9 @@ def outline_of(atlas: Atlas, system: str, budget: int = BUDGET) -> Outline:
     insets = placed(parts, projection, GAP + width + GAP, GAP + height)
     main = Sheet(parts.mainland, projection, (0.0, 0.0, GAP + width + GAP, GAP + height + GAP))
     sheets = (main, *(Sheet(each.lands, each.projection, each.frame) for each in insets))
-    paths, islands = written(sheets, budget)
+    codes = tuple(dict.fromkeys(land.code for sheet in sheets for land in sheet.lands))
+    drawn = [meshed(sheet, codes) for sheet in sheets]
+    paths, islands = written(drawn, codes, budget)
     bottom = max((each.frame[1] + each.frame[3] for each in insets), default=0.0)
     return Outline(
         system=system,
@@ -118,7 +129,7 @@ def outline_of(atlas: Atlas, system: str, budget: int = BUDGET) -> Outline:
         paths=tuple(paths.items()),
         islands=islands,
         names=tuple((each.unit, each.name) for each in atlas.shapes if each.system == system and each.unit),
-        spots=tuple(spot(land, projection) for land in parts.mainland if land.code),
+        spots=tuple(spots(drawn[0].grid, codes)),
         areas=(*(far_area(each) for each in insets), *(near_area(each, projection) for each in parts.near)),
         credit=atlas.credit,
     )
@@ -136,18 +147,18 @@ def near_area(area: RequiredArea, projection: Projection) -> Named:
     return Named(names=area.names, frame=(left, top, right - left, bottom - top), far=False)
 
 
-def spot(land: Land, projection: Projection) -> Spot:
-    """Return where a unit's label may stand."""
-    x, y, room = middle_of(max(land.polygons, key=lambda rings: extent(box_of([rings]))), projection)
-    return Spot(code=land.code, x=x, y=y, room=room)
+def spots(grid: Grid, codes: Sequence[str]) -> Iterator[Spot]:
+    """Yield where labels may stand on the mainland, whose grid begins at the corner of the picture."""
+    for owner, (x, y, radius) in middles(grid).items():
+        if codes[owner - 1]:
+            yield Spot(code=codes[owner - 1], x=x / FINE, y=y / FINE, room=2 * radius / FINE)
 
 
-def written(sheets: Sequence[Sheet], budget: int) -> tuple[dict[str, str], str]:
+def written(drawn: Sequence[Meshed], codes: Sequence[str], budget: int) -> tuple[dict[str, str], str]:
     """Return the path of each unit over all sheets, and the islands of all insets, within the budget."""
-    codes = tuple(dict.fromkeys(land.code for sheet in sheets for land in sheet.lands))
-    drawn = [meshed(sheet, codes) for sheet in sheets]
-    weighed = [(arcs, weigh(arcs), dots) for arcs, dots in drawn]
+    weighed = [(each.arcs, weigh(each.arcs), each.dots) for each in drawn]
     paths: dict[str, str] = {}
+    rings: list[tuple[dict[int, list[Line]], dict[int, list[Line]]]] = []
     for least in LEAST:
         rings = [(rings_of(thinned(arcs, weights, least)), dots) for arcs, weights, dots in weighed]
         lines = {
@@ -161,26 +172,26 @@ def written(sheets: Sequence[Sheet], budget: int) -> tuple[dict[str, str], str]:
     return paths, path_of(far)
 
 
-def meshed(sheet: Sheet, codes: Sequence[str]) -> tuple[list[Arc], dict[int, list[Line]]]:
-    """Return the shared lines of a sheet's land, and the dots of the land too small to be seen, by owner."""
+def meshed(sheet: Sheet, codes: Sequence[str]) -> Meshed:
+    """Return the shared lines of a sheet's land, and the dots of the land too small to be seen."""
     left, top, width, height = sheet.box
     own = {code: at for at, code in enumerate(codes, 1)}
     large: list[tuple[int, Rings]] = []
     dots: dict[int, list[Line]] = {}
     for land in sheet.lands:
         for rings in land.polygons:
-            placed_rings = [[sheet.projection.at(*point) for point in ring] for ring in rings]
-            if wide(placed_rings[0], 2 * DOT):
-                seen = [ring for ring in placed_rings if wide(ring, 2 * DOT)]
+            seen = [[sheet.projection.at(*point) for point in ring] for ring in rings]
+            if wide(seen[0], 2 * DOT):
+                kept = [ring for ring in seen if wide(ring, 2 * DOT)]
                 large.append(
-                    (own[land.code], [[(FINE * (x - left), FINE * (y - top)) for x, y in ring] for ring in seen])
+                    (own[land.code], [[(FINE * (x - left), FINE * (y - top)) for x, y in ring] for ring in kept])
                 )
             else:
-                add_dot(dots.setdefault(own[land.code], []), placed_rings[0])
+                add_dot(dots.setdefault(own[land.code], []), seen[0])
     grid = grid_of(large, (ceil(FINE * width) + 2, ceil(FINE * height) + 2))
-    corner = (round(FINE * left), round(FINE * top))
-    arcs = [replace(arc, line=tuple((x + corner[0], y + corner[1]) for x, y in arc.line)) for arc in arcs_of(grid)]
-    return arcs, dots
+    right, down = round(FINE * left), round(FINE * top)
+    arcs = [replace(arc, line=tuple((x + right, y + down) for x, y in arc.line)) for arc in arcs_of(grid)]
+    return Meshed(grid, arcs, dots)
 
 
 def add_dot(dots: list[Line], ring: Sequence[tuple[float, float]]) -> None:

@@ -7,7 +7,7 @@ without colour. With links the map is a navigation: each unit is a link whose na
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import isfinite
 
@@ -20,24 +20,25 @@ from laban.draw.palette import CLASSES, Classes, classes_of, colour
 from laban.draw.svg import NOTHING, Markup, element, short, words
 
 LABEL_SIZE = 11.0
+NAME_SIZE = 12.0
 KEY_WIDTH = 300.0
+BELOW = 30.0
+"""How much farther down the insets of a small map reach."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
     """How a map is drawn.
 
-    `classes` are those of the figures unless given (maps of several years share theirs); `links` lead from a unit's code
-    to its page; `marked` is a unit with a heavy border; without `ranks`, `names` (of required areas) or `key` they are
-    left out, for small maps side by side, which then share one key. A required area keeps its frame always.
+    `classes` are those of the figures unless given (maps of several years share theirs, `shared_classes`); `links` lead
+    from a unit's code to its page; `marked` is a unit with a heavy border. A `small` map, one of several side by side,
+    has neither ranks nor key (`key_of` is theirs), and its required areas are named in letters twice as large.
     """
 
     classes: Classes | None = None
     links: Mapping[str, str] = field(default_factory=dict)
     marked: str = ""
-    ranks: bool = True
-    names: bool = True
-    key: bool = True
+    small: bool = False
 
 
 PLAIN = Look()
@@ -54,17 +55,19 @@ def painted_map(outline: Outline, figures: Sequence[Figure], frame: Frame, look:
     }
     key, key_height = NOTHING, 0.0
     width, height = outline.size
-    if look.key:
+    if look.small and any(area.far for area in outline.areas):
+        height += BELOW
+    if not look.small:
         missing = sum(shade == "none" for shade in shades.values())
         key, key_height = legend(classes, missing, (GAP, height + GAP), frame, hatched=f"{outline.ident}-none")
         key_height += 2 * GAP
         width = max(width, KEY_WIDTH)
     sentence = f"{ranking_sentence(figures, frame)} {frame.say('map', classes=len(classes.spans))}"
     svg = frame.picture(
-        *(area_frame(area) for area in outline.areas if area.far),
+        *(area_frame(area, look) for area in outline.areas if area.far),
         land(outline, by_code, shades, frame, look),
-        ranks(outline, by_code, shades, frame) if look.ranks else NOTHING,
-        *(area_name(area, frame) for area in outline.areas if look.names),
+        ranks(outline, by_code, shades, frame) if not look.small else NOTHING,
+        *(area_name(area, frame, look) for area in outline.areas),
         key,
         size=(width, height + key_height), desc=sentence, linked=bool(look.links),
     )  # fmt: skip
@@ -76,6 +79,11 @@ def alone(outline: Outline, drawing: Drawing) -> Markup:
     """Return a painted map with its outline inside, as a file of its own or to be shown on other sites."""
     opening, rest = drawing.svg.split(">", 1)
     return Markup(f"{opening}>{outline_defs(outline)}{rest}") if drawing.svg else NOTHING
+
+
+def shared_classes(maps: Iterable[Sequence[Figure]]) -> Classes:
+    """Return the classes that maps side by side share: those of all their figures together."""
+    return classes_of([each.value for figures in maps for each in figures])
 
 
 def key_of(classes: Classes, frame: Frame, outline: Outline | None = None, missing: int = 0) -> Markup:
@@ -141,7 +149,7 @@ def ranks(outline: Outline, figures: Mapping[str, Figure], shades: Mapping[str, 
     for spot in outline.spots:
         each = figures.get(spot.code)
         written = frame.place(each.rank) if each and each.rank and isfinite(each.value) else ""
-        if written and spot.room >= LABEL_SIZE * 0.75 * len(written):
+        if written and spot.room >= LABEL_SIZE * (0.7 + 0.3 * len(written)):
             y = spot.y + LABEL_SIZE * 0.36
             groups.setdefault(shades[spot.code], []).append(
                 f'<text x="{short(spot.x)}" y="{short(y)}">{written}</text>'
@@ -150,20 +158,29 @@ def ranks(outline: Outline, figures: Mapping[str, Figure], shades: Mapping[str, 
     return element("g", *made, font_size=LABEL_SIZE, font_weight=600, text_anchor="middle", pointer_events="none")
 
 
-def area_frame(area: Named) -> Markup:
-    """Return the frame of an inset."""
+def area_frame(area: Named, look: Look) -> Markup:
+    """Return the frame of an inset; on a small map it reaches farther down, to hold its large letters."""
     left, top, width, height = area.frame
-    return element("rect", x=left, y=top, width=width, height=height, rx=3, fill=colour("sea"), stroke=colour("line"))
+    high = height + (BELOW if look.small else 0.0)
+    return element("rect", x=left, y=top, width=width, height=high, rx=3, fill=colour("sea"), stroke=colour("line"))
 
 
-def area_name(area: Named, frame: Frame) -> Markup:
+def area_name(area: Named, frame: Frame, look: Look) -> Markup:
     """Return the name of a required area: inside its inset, or under its place in the mainland."""
     left, top, width, height = area.frame
     text, middle = area.names.into(frame.language), left + width / 2
+    size = NAME_SIZE * (2 if look.small else 1)
     if not area.far:
         return element(
-            "text", words(text), x=middle, y=top + height + 12, text_anchor="middle", font_size=12, fill=colour("ink")
+            "text",
+            words(text),
+            x=middle,
+            y=top + height + size,
+            text_anchor="middle",
+            font_size=size,
+            fill=colour("ink"),
         )
-    lines = wrapped(text, width - 2 * PAD, 12)
-    place = (middle, top + height - 9 - 15 * (len(lines) - 1))
-    return lines_of_text(lines, place, 12, text_anchor="middle", fill=colour("ink"), font_weight=600)
+    bottom = top + height + (BELOW if look.small else 0.0)
+    lines = wrapped(text, width - PAD, size)
+    place = (middle, bottom - 0.75 * size - 1.25 * size * (len(lines) - 1))
+    return lines_of_text(lines, place, size, text_anchor="middle", fill=colour("ink"), font_weight=600)
