@@ -24,10 +24,10 @@ WORDS: dict[str, str] = {
     "join figures of two systems by the bare code.",
     "about_score": "On a scale of 0 to 100; higher is better.",
     "about_rank": "1 is the best.",
-    "about_rank_low": "The better end of the ranks that hold {level}% of recomputations under other defensible choices of the "
-    "method; not a sampling error.",
-    "about_rank_high": "The worse end of the ranks that hold {level}% of recomputations under other defensible choices of the "
-    "method; not a sampling error.",
+    "about_rank_low": "The better end of the ranks that hold {level}% of recomputations under other defensible choices of "
+    "the method; not a sampling error.",
+    "about_rank_high": "The worse end of the ranks that hold {level}% of recomputations under other defensible choices of "
+    "the method; not a sampling error.",
     "about_coverage": "The share of the indicators below it that were observed, from 0 to 1.",
     "about_raw": "The indicator's value in its own unit of measure, before it is normalised.",
     "about_status": "A code of the SDMX list CL_OBS_STATUS.",

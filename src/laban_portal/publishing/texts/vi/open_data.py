@@ -26,8 +26,8 @@ WORDS: dict[str, str] = {
     "about_rank": "1 là hạng cao nhất.",
     "about_rank_low": "Đầu tốt hơn của khoảng thứ hạng chứa {level}% các lần tính lại theo những lựa chọn phương pháp hợp lý "
     "khác; không phải sai số chọn mẫu.",
-    "about_rank_high": "Đầu kém hơn của khoảng thứ hạng chứa {level}% các lần tính lại theo những lựa chọn phương pháp hợp lý "
-    "khác; không phải sai số chọn mẫu.",
+    "about_rank_high": "Đầu kém hơn của khoảng thứ hạng chứa {level}% các lần tính lại theo những lựa chọn phương pháp "
+    "hợp lý khác; không phải sai số chọn mẫu.",
     "about_coverage": "Tỷ lệ chỉ số thành phần bên dưới có số liệu thu thập được, từ 0 đến 1.",
     "about_raw": "Giá trị của chỉ số thành phần theo đơn vị tính của nó, trước khi chuẩn hóa.",
     "about_status": "Mã trạng thái theo danh mục CL_OBS_STATUS của SDMX.",
