@@ -10,6 +10,7 @@ from laban.io.pack import calendar, data, framework, published, rules, units
 from laban.io.pack.columns import Layout
 from laban.io.pack.data import MARKS
 from laban.io.pack.manifest import Boundaries, DataFile, Manifest, Maps, Tree
+from laban.io.pack.peers import FeatureKeys
 from laban.model.pack import RequiredArea
 from tests.docs.pages import ROOT
 
@@ -35,6 +36,8 @@ def test_every_key_and_column_has_one_heading_and_no_other_has():
         | _keys(Maps, "atlas.")
         | _keys(Boundaries, "atlas.boundaries.")
         | _keys(RequiredArea, "atlas.required.")
+        | {f"pack.toml: {key}" for key in ("peers", "peers.assumed", "peers.features")}
+        | _keys(FeatureKeys, "peers.features.")
         | _columns("units.csv", units.LAYOUT)
         | _columns("framework.csv", framework.GROUPS)
         | _columns("indicators.csv", framework.INDICATORS)

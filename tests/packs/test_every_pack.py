@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from laban.analysis.peers import peers
 from laban.errors import Problem, is_error
 from laban.io.pack.read import read_pack
 from laban.model.pack import Pack
@@ -47,6 +48,7 @@ def test_units_items_elements_methods_and_groups_have_names_in_vietnamese_and_en
         *(element.names for element in pack.framework.elements),
         *(method.names for method in pack.methods.values()),
         *(rule.names for rule in pack.rules),
+        *(feature.names for feature in (pack.peers.features if pack.peers else ())),
     ]
     assert all({"vi", "en"} <= dict(names.versions).keys() for names in named)
     groups = {f"group.{grouping}.{group}" for unit in pack.units.members for grouping, group in unit.groups}
@@ -81,6 +83,18 @@ def test_every_method_of_a_pack_computes_and_ranks_somebody_every_year(name: str
         ranked = (result.ranks[:, result.framework.place[result.framework.root]] > 0).sum(axis=1)
         assert (ranked > 0).all(), method.code
         assert not np.isinf(result.scores).any()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_pack_says_by_what_its_units_are_alike_and_that_this_is_assumed(name: str) -> None:
+    pack, _ = shipped(name)
+    result = compute(pack.framework, pack.panel, pack.method)
+    found = peers(result, pack.peers)
+    assert pack.peers is not None
+    assert pack.peers.assumed
+    alone = {unit for unit, there in zip(found.units.labels, result.present[-1], strict=True) if not there}
+    without = {unit for unit, each in zip(found.units.labels, found.peers, strict=True) if len(each) < 5}
+    assert without - alone == ({"UKN0"} if name == "uk-nuts2" else set())  # a region whose employment is not known
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -32,7 +32,8 @@ def peers(result: Result, rule: PeerRule | None = None, *, year: int | None = No
     says so. Features that nobody has, or that are the same everywhere, are left out with a note. Equally near units come in
     the order of their `sort_key`, then of their key; the order of the result's units changes nothing.
 
-    Without a rule, `default_rule` is used. An unknown year, a count below 1 and every fault of the rule raise `MethodError`.
+    Without a rule, `default_rule` is used; where it has no features either, nobody has peers, and a note says what to do.
+    An unknown year, a count below 1 and every fault of the rule raise `MethodError`.
 
     Sources: Navarro et al., Regional benchmarking in the smart specialisation process: identification of reference regions
     based on structural similarity, S3 Working Paper 03/2014 (structure only, never performance); Gower, A general
@@ -102,9 +103,7 @@ def _problems(result: Result, rule: PeerRule, year: int, count: int) -> Iterator
         yield problem("peers.unknown_year", Place(year=year), year=year, known=known)
     if count < 1:
         yield problem("peers.bad_count", got=count)
-    if rule.default and not rule.features:
-        yield problem("peers.no_denominators")
-    else:
+    if rule.features or not rule.default:
         yield from peer_problems(rule, result.elements.items)
 
 
@@ -118,7 +117,7 @@ def _taken(result: Result, rule: PeerRule, year: int) -> _Taken:
         columns = {name: elements.values[at, elements.item_place[name]] for name in names(formula)}
         values[row] = np.where(there, evaluate(formula, columns), np.nan)
         compared[row] = log(np.where(values[row] > 0, values[row], np.nan)) if feature.log else values[row]
-    scores, spreads = np.full(shape, np.nan), np.zeros(shape[0])
+    scores = np.full(shape, np.nan)
     scores[:, there], spreads, second = robust(compared[:, there])
     return _Taken(there, values, scores, ~np.isnan(values) & np.isnan(compared), spreads, second)
 
@@ -172,7 +171,7 @@ def _named(rule: PeerRule, framework: Framework) -> PeerRule:
 def _notes(result: Result, rule: PeerRule, taken: _Taken, year: int) -> Iterator[Note]:
     yield Note("peers.no_cause")
     if rule.default or rule.assumed:
-        yield Note("peers.default" if rule.default else "peers.assumed")
+        yield Note(f"peers.{'assumed' if not rule.default else 'default' if rule.features else 'no_denominators'}")
     for row, feature in enumerate(rule.features):
         facts = (("feature", feature.code),)
         if np.isnan(taken.values[row]).all():
@@ -186,7 +185,7 @@ def _notes(result: Result, rule: PeerRule, taken: _Taken, year: int) -> Iterator
         if measured := _measured(result.framework, feature):
             yield Note("peers.also_indicator", item=feature.code, facts=(*facts, ("indicators", ", ".join(measured))))
     number = int(np.count_nonzero(taken.used))
-    few = taken.there & (taken.known < taken.least)
+    few = taken.there & (taken.known < taken.least) & (len(rule.features) > 0)
     part = taken.there & ~few & (taken.known < number)
     for name, units in (("part_known", part), ("too_few", few)):
         if units.any():

@@ -31,8 +31,8 @@ def run(asked: argparse.Namespace, terminal: Terminal) -> int:
         terminal.result("\n".join(_page(pack, found, units, terminal)))
         return 0
     show_frame(table(found, units, terminal.language), pack, asked.format, terminal)
-    for line in _notes(found, terminal.language):
-        terminal.error(line)
+    for sentence in found.sentences(terminal.language):
+        terminal.error(printable(sentence))
     return 0
 
 
@@ -60,7 +60,7 @@ def _page(pack: Pack, found: Peers, units: Sequence[int], terminal: Terminal) ->
     yield as_table(titles, rows, terminal) if rows else say("terminal.none", language)
     yield ""
     yield say("peers.reading", language)
-    yield from _notes(found, language)
+    yield from map(printable, found.sentences(language))
 
 
 def _rows(found: Peers, units: Sequence[int], language: str) -> Iterator[list[Cell]]:
@@ -87,8 +87,3 @@ def _feature(feature: PeerFeature, language: str) -> str:
     if feature.weight != 1:
         text = say("peers.weight", language, feature=text, weight=decimal(feature.weight, language, 2))
     return text
-
-
-def _notes(found: Peers, language: str) -> Iterator[str]:
-    for note in found.notes:
-        yield printable(note.text(language))

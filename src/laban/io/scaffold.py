@@ -46,6 +46,26 @@ $atlas
 # system = "province"
 # file = "geo/provinces.geojson"
 # code = "code"
+
+$peers
+[peers]
+assumed = true
+
+[[peers.features]]
+code = "size"
+formula = "population"
+log = true
+[peers.features.name]
+vi = "Quy mô dân số"
+en = "Size of population"
+
+[[peers.features]]
+code = "income"
+formula = "grdp / population"
+log = true
+[peers.features.name]
+vi = "GRDP bình quân đầu người"
+en = "GRDP per head"
 """,
     "units.csv": """\
 system,code,name_vi,name_en,lat,lon,group:region
@@ -168,8 +188,8 @@ method = "geometric"
 """The example; `$name` stands for a comment of the text area `scaffold`."""
 
 COMMENTS = (
-    "pack", "code", "languages", "demonstration", "reference_day", "data", "atlas", "method", "impute", "screen", "treat",
-    "normalise", "weigh", "aggregate", "geometric",
+    "pack", "code", "languages", "demonstration", "reference_day", "data", "atlas", "peers", "method", "impute", "screen",
+    "treat", "normalise", "weigh", "aggregate", "geometric",
 )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from laban.model.panel import Floats
 from laban.model.result import Note
 from laban.model.text import Text
 from laban.model.units import Units
+from laban.texts import say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,3 +81,11 @@ class Peers:
     values: Floats
     peers: tuple[tuple[Peer, ...], ...]
     notes: tuple[Note, ...] = ()
+
+    def sentences(self, language: str) -> tuple[str, ...]:
+        """Say the notes in a language, features by their names instead of their codes."""
+        known = {feature.code: feature.name(language) for feature in self.rule.features}
+        return tuple(
+            say(note.code, language, **dict(note.facts) | ({"feature": known[note.item]} if note.item in known else {}))
+            for note in self.notes
+        )

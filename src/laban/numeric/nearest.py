@@ -22,6 +22,9 @@ Source: Rousseeuw and Croux, Alternatives to the median absolute deviation, JASA
 MEAN_TO_DEVIATION = 1.2533141373155003
 """√(π / 2): the same for the mean absolute deviation."""
 
+TIES = 2.0**30
+"""Squared distances are counted in parts of 1 / TIES, about a billionth, so that rounding does not decide between ties."""
+
 CELLS = 2**20
 """How many pairs are worked on at a time, so that memory does not grow with the square of the number of units."""
 
@@ -36,7 +39,7 @@ def robust(rows: Floats) -> tuple[Floats, Floats, Bools]:
     Source: Iglewicz and Hoaglin, How to detect and handle outliers (1993), on the modified z-score.
 
     >>> scores, spreads, second = robust(np.array([[1.0, 2.0, 3.0, 100.0, np.nan]]))
-    >>> (scores * spreads).tolist(), (spreads / MEDIAN_TO_DEVIATION).tolist(), second.tolist()
+    >>> (scores * spreads).round(12).tolist(), (spreads / MEDIAN_TO_DEVIATION).tolist(), second.tolist()
     ([[-1.5, -0.5, 0.5, 97.5, nan]], [1.0], [False])
     """
     middle = median(rows)
@@ -55,6 +58,7 @@ def robust(rows: Floats) -> tuple[Floats, Floats, Bools]:
 def nearest(scores: Floats, weights: Floats, number: int, least: int) -> Iterator[tuple[int, Places]]:
     """Yield each column's position with those of its nearest others, nearest first; equally near ones in their order.
 
+    Distances that differ by no more than rounding (`TIES`) are equal.
     `scores` (rows, columns) may lack values. The distance of two columns is the weighted mean of the squared differences
     over the rows that both have; with fewer than `least` such rows, two columns are not compared. There are `number`
     nearest, or as many as can be compared. Work grows with the square of the columns, memory does not.
@@ -70,7 +74,7 @@ def nearest(scores: Floats, weights: Floats, number: int, least: int) -> Iterato
         return
     size = max(1, CELLS // columns)
     for start in range(0, columns, size):
-        far = distances(scores, weights, slice(start, min(start + size, columns)), least)
+        far = counted(distances(scores, weights, slice(start, min(start + size, columns)), least))
         reach = np.partition(far, number - 1, axis=1)[:, number - 1]
         for row, last in enumerate(reach.tolist()):
             near = np.flatnonzero((far[row] <= last) & np.isfinite(far[row]))
@@ -97,3 +101,13 @@ def distances(scores: Floats, weights: Floats, some: slice, least: int) -> Float
     np.divide(squares, shared, out=far, where=common >= max(least, 1))
     far[np.arange(shape[0]), np.arange(scores.shape[1])[some]] = np.inf
     return far
+
+
+def counted(far: Floats) -> Floats:
+    """Return distances in whole parts of 1 / `TIES`.
+
+    >>> (counted(np.array([1.0, 1.0 + 1e-15, 1.5])) / TIES).tolist()
+    [1.0, 1.0, 1.5]
+    """
+    with np.errstate(over="ignore"):
+        return np.asarray(np.rint(far * TIES))

@@ -19,7 +19,7 @@ KEY = "peers"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Said:
+class FeatureKeys:
     """What one [[peers.features]] says; without a code, the formula is the code."""
 
     formula: str
@@ -74,7 +74,7 @@ def _feature(entry: object, spot: Spot) -> tuple[PeerFeature | None, list[Proble
         return PeerFeature(code=entry.strip(), formula=entry), []
     if not isinstance(entry, Mapping):
         return None, [problem("peers.bad_feature", spot.place, given=written(entry))]
-    said, problems = fill(_Said, entry, spot)
+    said, problems = fill(FeatureKeys, entry, spot)
     if said is None:
         return None, problems
     code = said.formula.strip() if said.code is None else said.code

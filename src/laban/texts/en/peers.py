@@ -9,10 +9,6 @@ WORDS: dict[str, str] = {
         "The peers have no feature by which units could be alike. Name at least one formula over data elements in "
         "“features”, or leave the whole [peers] table out: the denominators of the framework are used then."
     ),
-    "no_denominators": (
-        "Neither the pack nor the framework says by what units could be alike: there is no [peers] table, and no indicator "
-        "has a denominator. Add a [peers] table with features to pack.toml."
-    ),
     "no_code": "The feature “{formula}” has an empty code. Give it a short code, or leave “code” out.",
     "same_code": "Two features have the code “{feature}”. Give each its own code, or remove one.",
     "bad_weight": "The weight of feature “{feature}” is {weight}. Write a number above zero, or remove the feature.",
@@ -39,6 +35,10 @@ WORDS: dict[str, str] = {
         "The pack names no features. The default is used: the denominators of the framework, in logarithms, each of the "
         "same weight. They tell size above all; a [peers] table in pack.toml can say more."
     ),
+    "no_denominators": (
+        "No unit has peers: the pack has no [peers] table, and no indicator has a denominator that could stand in for it. "
+        "Add a [peers] table with features to pack.toml."
+    ),
     "assumed": "The choice of features is an assumption of the pack, not a decision of the owner of the index.",
     "unknown_everywhere": (
         "The feature “{feature}” is known for no unit that takes part, and was left out. Supply its data elements, or "
@@ -50,7 +50,8 @@ WORDS: dict[str, str] = {
         "absolute deviation instead of the median one."
     ),
     "not_positive": (
-        "The feature “{feature}” is zero or negative, has no logarithm and counts as missing in these units ({count}): {units}."
+        "The feature “{feature}” is zero or negative, has no logarithm and counts as missing in some units ({count}): "
+        "{units}."
     ),
     "also_indicator": (
         "The feature “{feature}” is made of the same data as indicator {indicators}. Units alike in it are by that much "

@@ -14,6 +14,10 @@ WORDS: dict[str, str] = {
     "reference_day": "A unit takes part in a year if it exists on this day.",
     "data": "One section for each table of figures. wide: a row is a unit and a year. long: a row is one figure.",
     "atlas": "Boundaries for maps (GeoJSON). Without them the report draws a grid of tiles.",
+    "peers": (
+        "By what units are alike in structure: formulas over elements, never over scores. Without this table the "
+        "denominators of the framework are used."
+    ),
     "method": (
         "The default method. What is left out has Laban's default; docs/method/choices.md describes every choice."
     ),

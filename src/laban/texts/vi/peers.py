@@ -9,10 +9,6 @@ WORDS: dict[str, str] = {
         "Phần đơn vị tương đồng chưa có đặc điểm nào để so sánh. Hãy khai báo ít nhất một công thức trên các số liệu gốc "
         "trong “features”, hoặc bỏ hẳn bảng [peers]: khi đó hệ thống dùng các mẫu số của khung chỉ số."
     ),
-    "no_denominators": (
-        "Cả gói và khung chỉ số đều không cho biết các đơn vị tương đồng với nhau theo đặc điểm nào: không có bảng [peers] "
-        "và không chỉ số nào có mẫu số. Hãy thêm bảng [peers] có các đặc điểm vào pack.toml."
-    ),
     "no_code": "Đặc điểm “{formula}” có mã để trống. Hãy đặt một mã ngắn, hoặc bỏ khóa “code”.",
     "same_code": "Hai đặc điểm có cùng mã “{feature}”. Hãy đặt mã riêng cho từng đặc điểm, hoặc bỏ một đặc điểm.",
     "bad_weight": "Trọng số của đặc điểm “{feature}” là {weight}. Hãy ghi một số lớn hơn 0, hoặc bỏ đặc điểm này.",
@@ -38,6 +34,10 @@ WORDS: dict[str, str] = {
     "default": (
         "Gói không nêu đặc điểm để so sánh nên hệ thống dùng mặc định: các mẫu số của khung chỉ số, lấy logarit, trọng số "
         "bằng nhau. Các mẫu số này chủ yếu phản ánh quy mô; muốn so sánh đầy đủ hơn, hãy thêm bảng [peers] vào pack.toml."
+    ),
+    "no_denominators": (
+        "Chưa xác định được đơn vị tương đồng: gói không có bảng [peers] và không chỉ số nào có mẫu số để dùng thay. Hãy "
+        "thêm bảng [peers] có các đặc điểm vào pack.toml."
     ),
     "assumed": "Việc chọn các đặc điểm là giả định của gói, không phải quyết định của cơ quan chủ quản chỉ số.",
     "unknown_everywhere": (

@@ -14,6 +14,10 @@ WORDS: dict[str, str] = {
     "reference_day": "Đơn vị tham gia một năm nếu tồn tại vào ngày này.",
     "data": "Mỗi bảng số liệu một mục. wide: mỗi dòng là một đơn vị trong một năm. long: mỗi dòng là một số liệu.",
     "atlas": "Ranh giới để vẽ bản đồ (GeoJSON). Nếu không có, báo cáo vẽ lưới ô vuông.",
+    "peers": (
+        "Các đặc điểm cơ cấu để tìm đơn vị tương đồng: công thức trên số liệu gốc, không dùng điểm số. Nếu không có bảng "
+        "này, hệ thống dùng các mẫu số của khung chỉ số."
+    ),
     "method": (
         "Phương pháp mặc định. Lựa chọn nào không ghi thì theo mặc định của Laban; docs/method/choices.md mô tả mọi lựa chọn."
     ),
