@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""CSV on the Web (W3C, 2015): what stands in a CSV file, as its sibling `NAME.csv-metadata.json`, where readers look for it."""
+"""CSV on the Web (W3C, 2015): what stands in a CSV file, as its sibling `NAME.csv-metadata.json`, where readers look."""
 
 from __future__ import annotations
 

@@ -13,9 +13,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from laban.io.open.cells import NUMERIC, exact, identifier, place_of, plain
+from laban.io.open.cells import exact, identifier, place_of, plain
 from laban.io.open.told import mark, words
-from laban.model.dataset import Cell, Column, Dataset
+from laban.model.dataset import Cell, Column, Dataset, Origin
 from laban.model.text import Text
 
 AGENCY = "LABAN"
@@ -24,14 +24,19 @@ ATTRIBUTES = ("OBS_STATUS", "UNIT_MEASURE")
 MARKS = ("EDITION", "DATA")
 MISSING, NORMAL, FILLED, NOT_APPLICABLE = "O", "A", "I", "_Z"
 
+MEASURED = frozenset({"number", "whole"})
+"""Kinds of columns whose cells are observations."""
+
 Codes = dict[str, dict[str, Text]]
 """The codes of each dimension with their names."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cube:
-    """Observations. `dimensions` lead with FREQ and end with MEASURE; `header` are all columns of `rows`, in their order:
-    dimensions, TIME_PERIOD, OBS_VALUE, attributes. A missing value is empty. `codes` are those of the dimensions.
+    """Observations of one table, and the codes of its dimensions.
+
+    `dimensions` lead with FREQ and end with MEASURE. `rows` have the columns of `header`: dimensions, TIME_PERIOD, OBS_VALUE,
+    attributes; a missing value is empty. `codes` are the codes of every dimension with their names.
     """
 
     flow: str
@@ -61,10 +66,17 @@ def cube(dataset: Dataset, language: str) -> Cube:
         codes[MEASURE][plan.ids[measure]] = dataset.columns[measure].names
     rows = tuple(_observations(dataset, plan, codes, language))
     return Cube(
-        flow=identifier(dataset.code).upper().replace("-", "_"), version=f"{dataset.origin.year}.0", names=dataset.names,
+        flow=identifier(dataset.code).upper().replace("-", "_"), version=_version(dataset.origin), names=dataset.names,
         dimensions=("FREQ", *plan.dimensions, MEASURE), attributes=(*ATTRIBUTES, *plan.attributes, *MARKS),
         codes=codes, rows=rows,
     )  # fmt: skip
+
+
+def _version(origin: Origin) -> str:
+    """Return an edition as a version of SDMX: 2025 is 2025.0.0, its first correction 2025-2 is 2025.2.0."""
+    year, _, number = origin.edition.partition("-")
+    known = year.isascii() and year.isdigit() and (not number or (number.isascii() and number.isdigit()))
+    return f"{int(year)}.{int(number or 0)}.0" if known else f"{origin.year}.0.0"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,7 +117,7 @@ def _component(column: Column) -> str:
 
 
 def _measure(column: Column, dataset: Dataset) -> bool:
-    return column.kind in NUMERIC and column.code not in dataset.key and column.concept != TIME
+    return column.kind in MEASURED and column.code not in dataset.key
 
 
 def _named(dataset: Dataset, at: int) -> int | None:
