@@ -199,8 +199,7 @@ def sentence_of(there: Sequence[Point], measure: Measure, breaks: Sequence[int],
     facts = {"first": first.year, "last": last.year, "start": start, "end": end, "name": measure.name}
     better = last.value < first.value if measure.kind == "rank" else last.value > first.value
     way = "one" if len(after) == 1 else "flat" if start == end else "up" if better else "down"
-    used = {name: fact for name, fact in facts.items() if name != "name" or kind == "raw_"}
-    said = [frame.say(f"trend_{kind}{way}", **used)]
+    said = [frame.say("trend_first" if breaks and way == "one" else f"trend_{kind}{way}", **facts)]
     said += [frame.say("trend_broken", year=year) for year in breaks]
     if any(each.rebuilt for each in there):
         said.append(frame.say("trend_hollow"))

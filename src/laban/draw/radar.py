@@ -7,65 +7,46 @@ Series differ by dash and marker besides colour. The order of axes is that of th
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import cos, isfinite, pi, sin
 
 from laban.draw.drawing import Drawing, Frame
 from laban.draw.lettering import lines_of_text, wrapped
 from laban.draw.numbers import number
 from laban.draw.palette import colour
+from laban.draw.series import LINE, Series, Style, entry, marker, sentence_of, styled, table
 from laban.draw.svg import NOTHING, Markup, element, short, together, words
-from laban.texts import say
+
+__all__ = ["Series", "radar"]
 
 WIDTH = 380.0
 CENTRE = (190.0, 168.0)
 RADIUS = 106.0
 BOTTOM = 334.0
-LINE = 18.0
 SIZE = 11.0
 RINGS = 4
 FEWEST = 3
 """With fewer parts there is no radar; the table and the sentence stand alone."""
 
-MOST = 4
-"""More series than these stand in the table only."""
-
-STYLES = (
-    ("accent", "", "circle"),
-    ("behind", "6 3", "square"),
-    ("muted", "2 3", "triangle"),
-    ("ink", "9 3 2 3", "diamond"),
-)
-"""Colour, dash and marker of each series."""
-
-
-@dataclass(frozen=True, slots=True)
-class Series:
-    """What is drawn as one line: its name, and its value in each part (NaN: none)."""
-
-    name: str
-    values: tuple[float, ...]
-
 
 def radar(parts: Sequence[str], series: Sequence[Series], frame: Frame, top: float = 100.0) -> Drawing:
     """Draw up to four series over at least three parts, on a scale from 0 to `top`; the first is the one told about."""
-    drawn = [each for each in series[:MOST] if any(map(isfinite, each.values))]
-    sentence = sentence_of(parts, drawn, frame)
+    drawn = styled(series)
+    sentence = sentence_of(parts, [each for each, _ in drawn], frame)
     svg = picture_of(parts, drawn, top, sentence, frame) if drawn and len(parts) >= FEWEST else NOTHING
-    header = (frame.say("part"), *(each.name for each in series))
-    rows = tuple((part, *(frame.number(each.values[at]) for each in series)) for at, part in enumerate(parts))
+    header, rows = table(parts, series, frame)
     return Drawing(ident=frame.ident, title=frame.title, svg=svg, sentence=sentence, header=header, rows=rows)
 
 
-def picture_of(parts: Sequence[str], series: Sequence[Series], top: float, sentence: str, frame: Frame) -> Markup:
+def picture_of(
+    parts: Sequence[str], series: Sequence[tuple[Series, Style]], top: float, sentence: str, frame: Frame
+) -> Markup:
     """Return the whole picture: rings, spokes and names; lines, the first series on top; the key."""
-    styled = list(zip(series, STYLES, strict=False))
     return frame.picture(
         rings(len(parts), top, frame),
         *(name_of(part, at, len(parts)) for at, part in enumerate(parts)),
-        *(drawn(each, style, top) for each, style in reversed(styled)),
-        *(entry(each, style, BOTTOM + LINE * at) for at, (each, style) in enumerate(styled)),
-        size=(WIDTH, BOTTOM + LINE * len(styled)), desc=sentence,
+        *(line_of(each, style, top) for each, style in reversed(series)),
+        *(entry(each.name, style, WIDTH, BOTTOM + LINE * at) for at, (each, style) in enumerate(series)),
+        size=(WIDTH, BOTTOM + LINE * len(series)), desc=sentence,
     )  # fmt: skip
 
 
@@ -107,7 +88,7 @@ def name_of(part: str, at: int, count: int) -> Markup:
     return lines_of_text(lines, (x, first), SIZE, text_anchor="start" if aside > 0 else "end", fill=colour("ink"))
 
 
-def drawn(series: Series, style: tuple[str, str, str], top: float) -> Markup:
+def line_of(series: Series, style: Style, top: float) -> Markup:
     """Return a series' line, broken at missing values, and its markers."""
     role, dash, kind = style
     count = len(series.values)
@@ -123,55 +104,3 @@ def drawn(series: Series, style: tuple[str, str, str], top: float) -> Markup:
     line = element("path", d=data, fill="none", stroke=colour(role), stroke_width=2, stroke_dasharray=dash)
     marks = "".join(marker(kind, *point) for point in points if point)
     return together(line, element("path", d=marks, fill=colour(role), stroke=colour("paper")))
-
-
-def marker(kind: str, x: float, y: float) -> str:
-    """Return the path of a marker."""
-    if kind == "circle":
-        return f"M{short(x - 4)} {short(y)}a4 4 0 1 0 8 0a4 4 0 1 0-8 0z"
-    if kind == "square":
-        return f"M{short(x - 3.5)} {short(y - 3.5)}h7v7h-7z"
-    if kind == "triangle":
-        return f"M{short(x)} {short(y - 4.5)}l4.5 8h-9z"
-    return f"M{short(x)} {short(y - 5)}l5 5-5 5-5-5z"
-
-
-def entry(series: Series, style: tuple[str, str, str], y: float) -> Markup:
-    """Return a line of the key."""
-    role, dash, kind = style
-    middle, left = y + 4, 8.0
-    line = element(
-        "path", d=f"M{short(left)} {short(middle)}h30", stroke=colour(role), stroke_width=2, stroke_dasharray=dash
-    )
-    mark = element("path", d=marker(kind, left + 15, middle), fill=colour(role), stroke=colour("paper"))
-    name = wrapped(series.name, WIDTH - 56, 12, 1)[0] if series.name else ""
-    return together(line, mark, element("text", words(name), x=46, y=middle + 4, font_size=12, fill=colour("ink")))
-
-
-def sentence_of(parts: Sequence[str], series: Sequence[Series], frame: Frame) -> str:
-    """Say in how many parts the first series lies above the second, and where it is farthest above and below."""
-    if not series:
-        return frame.say("no_figures")
-    if len(series) == 1:
-        known = [(value, part) for value, part in zip(series[0].values, parts, strict=True) if isfinite(value)]
-        (high, best), (low, worst) = max(known, key=lambda each: each[0]), min(known, key=lambda each: each[0])
-        facts = {"name": series[0].name, "best": best, "high": frame.number(high), "worst": worst}
-        return word(frame, "radar_one", **facts, low=frame.number(low))
-    first, second = series[0], series[1]
-    pairs = zip(first.values, second.values, parts, strict=True)
-    gaps = [(one - other, part) for one, other, part in pairs if isfinite(one - other)]
-    above = [each for each in gaps if each[0] > 0]
-    said = [word(frame, "radar", name=first.name, other=second.name, total=len(gaps), count=len(above))]
-    if above:
-        gap, part = max(above, key=lambda each: each[0])
-        said.append(word(frame, "radar_above", part=part, gap=frame.number(gap)))
-    below = [each for each in gaps if each[0] < 0]
-    if below:
-        gap, part = min(below, key=lambda each: each[0])
-        said.append(word(frame, "radar_below", part=part, gap=frame.number(-gap)))
-    return " ".join(said)
-
-
-def word(frame: Frame, name: str, /, **facts: object) -> str:
-    """Say a sentence of `laban.texts.*.public_picture`."""
-    return say(f"public_picture.{name}", frame.language, **facts)

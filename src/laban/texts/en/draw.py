@@ -54,6 +54,7 @@ WORDS: dict[str, str] = {
     "trend_raw_down": "From {first} to {last} {name} fell from {start} to {end}.",
     "trend_raw_flat": "In {first} and in {last} {name} was {end}.",
     "trend_raw_one": "For {name} there is one year only, {last}, with {end}.",
+    "trend_first": "The first year by the new boundaries is {last}, with {end}.",
     "trend_break": "from {year}: new boundaries",
     "trend_broken": (
         "The line is broken before {year}: from then on figures follow new boundaries and cannot be compared directly."

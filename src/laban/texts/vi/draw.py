@@ -54,6 +54,7 @@ WORDS: dict[str, str] = {
     "trend_raw_down": "Từ {first} đến {last}, {name} giảm từ {start} xuống {end}.",
     "trend_raw_flat": "Năm {first} và năm {last}, {name} đều là {end}.",
     "trend_raw_one": "{name} chỉ có số liệu một năm, {last}: {end}.",
+    "trend_first": "Năm {last} là năm đầu tiên theo địa giới mới: {end}.",
     "trend_break": "từ {year}: địa giới mới",
     "trend_broken": "Đường bị ngắt trước năm {year} vì từ năm đó số liệu theo địa giới mới, không so sánh trực tiếp được.",
     "trend_rebuilt": "dựng lại",
