@@ -3,7 +3,8 @@
 
 Where a table has several rows of a unit, what tells them apart stands in the names of properties: `score_2024`,
 `score_1.1_2025`; so that geographic programs, which know no nested values, read every figure. Areas that the pack requires
-on every map are features too, without figures. A unit without boundary has the geometry null.
+on every map are features too, without figures. A unit without boundary has the geometry null. A table without code systems
+is taken only where the boundaries are of one: a bare code means another unit in another system.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ def has_places(dataset: Dataset, atlas: Atlas) -> bool:
     if area is None:
         return False
     known = {(shape.system, shape.unit) for shape in atlas.shapes if shape.unit}
-    if system is None:
+    if system is None and len({system for system, _ in known}) == 1:
         known |= {("", unit) for _, unit in known}
     return any((_system(row, system), row[area]) in known for row in dataset.rows)
 
@@ -76,7 +77,7 @@ def _system(row: tuple[Cell, ...], system: int | None) -> str:
 
 
 def _shape(atlas: Atlas, system: str, unit: str) -> Shape | None:
-    """Return a unit's boundary; a table without code systems is of the first that has the unit."""
+    """Return a unit's boundary; a table without code systems is of the only one there is."""
     return next((each for each in atlas.shapes if each.unit == unit and each.system == (system or each.system)), None)
 
 

@@ -12,13 +12,16 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+import numpy as np
+
 from laban.io.results.tables import observation_status
 from laban.model.book import LEVEL, Book, Territory
 from laban.model.dataset import Cell, Column, Dataset, Origin
 from laban.model.framework import Indicator
-from laban.model.panel import Flag
+from laban.model.panel import Flag, Flags
+from laban.model.result import Result
 from laban.model.text import Text
-from laban_portal.ui.words import LANGUAGES, say
+from laban_portal.ui.words import LANGUAGES, say, tables
 
 KINDS = {
     "territory": ("text", "TERRITORY"), "unit": ("text", "REF_AREA"), "unit_name": ("text", ""),
@@ -30,9 +33,11 @@ KINDS = {
 }  # fmt: skip
 """Kind and concept of each shared column; their names are `open_data.column_CODE`, what they mean `open_data.about_CODE`."""
 
-WITH_NOTES = frozenset(
-    {"territory", "score", "rank", "rank_low", "rank_high", "coverage", "raw", "status", "flag"}
-)  # fmt: skip
+UNITS = {"score": "0–100", "rank": "1", "rank_low": "1", "rank_high": "1", "coverage": "0–1"}
+"""Units of measure of shared columns, in no language; 1 is a pure number."""
+
+CARRIED = np.uint16(Flag.REBUILT | Flag.IMPUTED | Flag.GENERATED)
+"""Marks of indicators that the scores above them carry too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +68,17 @@ def column(code: str) -> Column:
 
     """
     kind, concept = KINDS[code]
-    notes = words(f"open_data.about_{code}", level=f"{100 * LEVEL:.0f}") if code in WITH_NOTES else Text()
-    return Column(code=code, names=words(f"open_data.column_{code}"), kind=kind, notes=notes, concept=concept)
+    return fresh(code, kind, concept, UNITS.get(code, ""))
+
+
+@cache
+def fresh(code: str, kind: str = "text", concept: str = "", unit: str = "") -> Column:
+    """Return a column of one table, named by `open_data.column_CODE`; `open_data.about_CODE` tells its meaning, if there."""
+    told = f"about_{code}" in tables(LANGUAGES[0])["open_data"]
+    notes = words(f"open_data.about_{code}", level=f"{100 * LEVEL:.0f}") if told else Text()
+    return Column(
+        code=code, names=words(f"open_data.column_{code}"), kind=kind, unit=unit, notes=notes, concept=concept
+    )  # fmt: skip
 
 
 def columns(*codes: str) -> tuple[Column, ...]:
@@ -143,9 +157,25 @@ def _raw(spot: Spot) -> float | None:
 
 
 def _flags(spot: Spot) -> int:
-    """Return every mark of an indicator's value, those that imputing and treating added among them."""
+    """Return every mark of an indicator's value; of a group those that its indicators hand on."""
     at = _panel_place(spot)
-    return 0 if at is None else int(spot.territory.result.treated.flags[at])
+    result = spot.territory.result
+    if at is not None:
+        return int(result.treated.flags[at])
+    places = [result.raw.item_place[leaf] for leaf in result.framework.leaves_below[spot.item]]
+    below = result.treated.flags[result.year_place[spot.year], places, spot.unit]
+    return int(np.bitwise_or.reduce(below) & CARRIED)
+
+
+def marks_below(result: Result) -> Flags:
+    """Return the marks of every score, (years, items, units) along the tree: an indicator's own, a group's handed on."""
+    framework, flags = result.framework, result.treated.flags
+    found = np.zeros(result.scores.shape, np.uint16)
+    for at, item in enumerate(framework.codes):
+        leaves = [result.raw.item_place[leaf] for leaf in framework.leaves_below[item]]
+        own = item in result.raw.item_place
+        found[:, at] = flags[:, leaves[0]] if own else np.bitwise_or.reduce(flags[:, leaves], axis=1) & CARRIED
+    return found
 
 
 def _measured_in(spot: Spot) -> str:
