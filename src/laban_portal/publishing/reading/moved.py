@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Why a unit moved since the edition before, with parts that add up as they are printed, and whether it is more than noise."""
+"""Why a unit moved since the edition before: parts that add up as they are printed, and whether it is more than noise."""
 
 from __future__ import annotations
 
