@@ -15,7 +15,8 @@ from laban.analysis.uncertainty.run import uncertainty
 from laban.edition.correlated import correlated
 from laban.edition.moved import moved
 from laban.edition.picked import picked
-from laban.edition.series import chosen_years, method_of, panel_until
+from laban.edition.series import chosen_years, method_of, pack_until
+from laban.edition.versions import versions
 from laban.model.audit.finding import Finding
 from laban.model.book import LEVEL, Before, Book, Certainty, Recipe, Reference, Release, Territory
 from laban.model.design import WEIGHTS_ONLY, Design
@@ -52,7 +53,10 @@ def compose(
 
     """
     told = watch or (lambda _: None)
-    panel, design = panel_until(pack.panel, recipe.year), design_of(pack, recipe)
+    pack = pack_until(pack, recipe.year)
+    panel, design = pack.panel, design_of(pack, recipe)
+    if before:
+        before = replace(before, pack=pack_until(before.pack, before.recipe.year))
     told("results")
     results = [_result(pack, panel, code) for code in (recipe.method, *recipe.also)]
     told("ranks")
@@ -67,7 +71,8 @@ def compose(
     moves = moved(pack, panel, recipe, territories[0], before) if before else None
     return Book(
         release=release, recipe=recipe, pack=pack, territories=territories, correlations=correlated(results[0], recipe.year),
-        findings=found, moves=moves, references=references, documents=documents or {},
+        findings=found, moves=moves, references=references, documents=documents or {}, before=before,
+        made_with=versions(),
     )  # fmt: skip
 
 

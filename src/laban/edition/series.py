@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from laban.errors import MethodError, Place, problem
 from laban.model.method import Method
 from laban.model.pack import Pack
@@ -36,6 +38,17 @@ def panel_until(panel: Panel, year: int) -> Panel:
         known = ", ".join(map(str, panel.years))
         raise MethodError([problem("edition.unknown_year", Place(year=year), got=year, known=known)])
     return of_years(panel, tuple(each for each in panel.years if each <= year))
+
+
+def pack_until(pack: Pack, year: int) -> Pack:
+    """Return the pack without figures of later years, which are not this edition's to publish.
+
+    Raises:
+        MethodError: there are no figures of the year itself.
+
+    """
+    printed = tuple(each for each in pack.published if each.year <= year)
+    return replace(pack, panel=panel_until(pack.panel, year), published=printed)
 
 
 def of_years(panel: Panel, years: tuple[int, ...]) -> Panel:

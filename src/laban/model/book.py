@@ -262,8 +262,9 @@ class Reference:
 class Book:
     """One edition. `territories` has the main one first; `correlations` (items, items) is of its year, along the codes.
 
-    `pack` is what it was computed from; `made_with` names versions of what computed it. `documents` are files of the bundle
-    that are published as they are, by path (the audit's report, letters).
+    `pack` is what it was computed from, without figures of later years, and `before` what the edition before was;
+    `made_with` names versions of what computed it. `documents` are files of the bundle that are published as they are, by
+    path (the audit's report, letters); `drawn` has the SHA-256 of what each that was set by a program was made of.
     """
 
     release: Release
@@ -277,6 +278,8 @@ class Book:
     references: tuple[Reference, ...] = ()
     made_with: Mapping[str, str] = field(default_factory=dict)
     documents: Mapping[str, bytes] = field(default_factory=dict)
+    before: Before | None = None
+    drawn: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def main(self) -> Territory:

@@ -48,7 +48,7 @@ def write_pack(pack: Pack, folder: Path | str) -> None:
         FormatError: if the folder holds anything, if the pack has faults, or if it holds what no file can say.
 
     """
-    whole = _with_elements(pack)
+    whole = with_elements(pack)
     with new_folder(Path(folder)) as fresh:
         for name, content in pack_files(whole).items():
             path = fresh / name
@@ -76,9 +76,9 @@ def pack_files(pack: Pack) -> Mapping[str, str]:
         "method.toml": _lines(method_lines(pack.method)),
     }
     others = [method for code, method in pack.methods.items() if code != pack.method.code]
-    names = _file_names([method.code for method in others])
+    names = file_names([method.code for method in others])
     files |= {f"methods/{name}.toml": _lines(method_lines(each)) for name, each in zip(names, others, strict=True)}
-    names = _file_names(list(pack.designs))
+    names = file_names(list(pack.designs))
     files |= {
         f"designs/{name}.toml": _lines(design_lines(each))
         for name, each in zip(names, pack.designs.values(), strict=True)
@@ -98,7 +98,7 @@ def pack_files(pack: Pack) -> Mapping[str, str]:
 def _form_files(pack: Pack) -> dict[str, str]:
     """Return the files of what units fill in, as far as there is any."""
     languages = pack.languages
-    names = _file_names([form.code for form in pack.forms])
+    names = file_names([form.code for form in pack.forms])
     files = {f"forms/{name}.toml": _lines(form_lines(form)) for name, form in zip(names, pack.forms, strict=True)}
     if pack.code_lists:
         files["code_lists.csv"] = csv_text(
@@ -159,7 +159,7 @@ def _geo_files(atlas: Atlas) -> list[GeoFile]:
     """Return a file of boundaries for each code system: its name, the system and its contents."""
     systems = tuple(dict.fromkeys(shape.system for shape in atlas.shapes))
     files: list[GeoFile] = []
-    for name, system in zip(_file_names(systems), systems, strict=True):
+    for name, system in zip(file_names(systems), systems, strict=True):
         features = [json.dumps(_feature(each), ensure_ascii=False) for each in atlas.shapes if each.system == system]
         content = '{"type": "FeatureCollection", "features": [\n' + ",\n".join(features) + "\n]}\n"
         files.append((f"geo/{name}.geojson", system, content))
@@ -172,7 +172,7 @@ def _feature(shape: Shape) -> dict[str, object]:
     return {"type": "Feature", "properties": properties, "geometry": geometry}
 
 
-def _file_names(codes: Sequence[str]) -> list[str]:
+def file_names(codes: Sequence[str]) -> list[str]:
     """Return a harmless name for the file of each code, all different."""
     names: list[str] = []
     for code in codes:
@@ -186,7 +186,7 @@ def _lines(lines: Iterable[str]) -> str:
     return "\n".join(lines).lstrip("\n") + "\n"
 
 
-def _with_elements(pack: Pack) -> Pack:
+def with_elements(pack: Pack) -> Pack:
     """Return the pack with an element for each item of its panel where its framework lists none."""
     if pack.framework.elements:
         return pack
