@@ -27,7 +27,7 @@ class Library:
 
     `base` is the address of the site's root where it is known (feeds, embed codes, social pictures and catalogue need it),
     with a slash at its end; empty, these say paths only. `keys` are the public keys (PEM) that editions are signed with,
-    by fingerprint. `bundles` are the editions' zips by code.
+    by fingerprint. `bundles` are the editions' zips by code. `kept` holds what pages share, made when first asked for.
     """
 
     books: tuple[Book, ...]
@@ -35,6 +35,7 @@ class Library:
     news: tuple[News, ...] = ()
     keys: Mapping[str, str] = field(default_factory=dict)
     bundles: Mapping[str, bytes] = field(default_factory=dict)
+    kept: dict[object, object] = field(default_factory=dict)
 
     @cached_property
     def by_code(self) -> dict[str, Book]:

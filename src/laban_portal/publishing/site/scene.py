@@ -6,11 +6,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from laban.draw.drawing import Drawing
+from laban.draw.drawing import Drawing, Frame
 from laban.draw.numbers import number, place
 from laban.model.book import Book
 from laban.model.dataset import Dataset
 from laban.model.text import Text
+from laban_portal.publishing.site.addresses import leading
 from laban_portal.publishing.site.library import Library
 from laban_portal.ui.words import say
 
@@ -46,6 +47,16 @@ class Scene:
         """Return the name of an item of the tree, or its code where it has none."""
         return self.book.pack.framework.by_code[code].names.into(self.language) or code
 
+    def frame(self, ident: str, title: str, decimals: int = 2) -> Frame:
+        """Return what a picture is told about itself: the mark of demonstration data and where it is from travel in it."""
+        mark = self.say("site.mark") if self.book.demonstration else ""
+        source = self.say("site.picture_source", index=self.text(self.book.pack.names), edition=self.book.release.code)
+        return Frame(ident=ident, title=title, language=self.language, decimals=decimals, mark=mark, source=source)
+
+    def link(self, tail: str, to: str, ending: str = PAGE) -> str:
+        """Return the address of another page of the edition as it stands in a link on the page `tail`."""
+        return leading(f"//{tail}", f"//{to}{ending}")
+
     def address(self, tail: str, ending: str = PAGE, *, edition: str = "", language: str = "") -> str:
         """Return an address from the root of the site, without a slash before it: `vi/2025/units/01.html`.
 
@@ -61,6 +72,9 @@ class Shown:
     `title` stands in the browser's tab, `description` is one sentence for search and social pictures. `figures` go by short
     names: the first is at the page's address + `.svg`/`.png`, each also at `TAIL.NAME.svg`. `data` is what the page's table
     shows, at the address + `.csv`, `.xlsx`, `.json` …: pages show no figure that is not in it or in another page's data.
+    `geographic` says that its rows are of units with boundaries, which GeoJSON can carry. `outline` is the code system whose
+    outline (`laban.draw.outlines`) its maps use; the page then holds it once. `trail` are the pages above it (tail, name).
+    `scripts` are those of the site's own that make the page nicer.
     """
 
     template: str
@@ -70,3 +84,6 @@ class Shown:
     figures: Mapping[str, Drawing] = field(default_factory=dict)
     data: Dataset | None = None
     geographic: bool = False
+    outline: str = ""
+    trail: tuple[tuple[str, str], ...] = ()
+    scripts: tuple[str, ...] = ()
