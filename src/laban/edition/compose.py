@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -17,7 +17,7 @@ from laban.edition.moved import moved
 from laban.edition.picked import picked
 from laban.edition.series import chosen_years, method_of, pack_until
 from laban.edition.versions import versions
-from laban.model.audit.finding import Finding
+from laban.model.audit.audit import Audit
 from laban.model.book import LEVEL, Before, Book, Certainty, Recipe, Reference, Release, Territory
 from laban.model.design import WEIGHTS_ONLY, Design
 from laban.model.pack import Pack
@@ -31,6 +31,16 @@ Watch = Callable[[str], None]
 """Told the name of each stage as it begins: `results`, `ranks`, `audit`, `change`."""
 
 BY_DEFAULT = "default"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Composed:
+    """A Book, and what its audit report is drawn from besides."""
+
+    book: Book
+    audit: Audit
+    design: Design
+    draws: Uncertainty
 
 
 def compose(
@@ -52,6 +62,14 @@ def compose(
         FrameworkError, PanelError, MethodError: what `compute`, `uncertainty` and `change` refuse, with every problem.
 
     """
+    found = composed(pack, recipe, release, before=before, watch=watch)
+    return replace(found.book, references=references, documents=documents or {})
+
+
+def composed(
+    pack: Pack, recipe: Recipe, release: Release, *, before: Before | None = None, watch: Watch | None = None
+) -> Composed:
+    """Return the edition with its whole audit; the rest is as `compose` has it."""
     told = watch or (lambda _: None)
     pack = pack_until(pack, recipe.year)
     panel, design = pack.panel, design_of(pack, recipe)
@@ -69,11 +87,11 @@ def compose(
     found = audited(pack, results[0], drawn[0], recipe)
     told("change")
     moves = moved(pack, panel, recipe, territories[0], before) if before else None
-    return Book(
+    book = Book(
         release=release, recipe=recipe, pack=pack, territories=territories, correlations=correlated(results[0], recipe.year),
-        findings=found, moves=moves, references=references, documents=documents or {}, before=before,
-        made_with=versions(),
+        findings=found.findings, moves=moves, before=before, made_with=versions(),
     )  # fmt: skip
+    return Composed(book=book, audit=found, design=design, draws=drawn[0])
 
 
 def design_of(pack: Pack, recipe: Recipe) -> Design:
@@ -81,10 +99,10 @@ def design_of(pack: Pack, recipe: Recipe) -> Design:
     return pack.designs.get(recipe.design or BY_DEFAULT, WEIGHTS_ONLY)
 
 
-def audited(pack: Pack, result: Result, draws: Uncertainty, recipe: Recipe) -> tuple[Finding, ...]:
-    """Return what the audit of the edition's year concludes."""
+def audited(pack: Pack, result: Result, draws: Uncertainty, recipe: Recipe) -> Audit:
+    """Return the audit of the edition's year."""
     rng = np.random.default_rng(recipe.seed)
-    return audit(pack.framework, result, rng=rng, year=recipe.year, uncertainty=draws).findings
+    return audit(pack.framework, result, rng=rng, year=recipe.year, uncertainty=draws)
 
 
 def _result(pack: Pack, panel: Panel, code: str) -> Result:
