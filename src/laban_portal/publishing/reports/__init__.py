@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Profiles and the national report as PDF, Word and Excel, made from Books. Pure."""
+"""Reports of an edition, of one unit or of all, as PDF, Word and Excel: a Book in, bytes out. Pure."""
