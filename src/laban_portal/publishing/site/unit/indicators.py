@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Every indicator of a unit: raw value between the lowest and the highest, marks in words, score, rank, trend; and the gaps."""
+"""Every indicator of a unit: raw value between the lowest and the highest, marks in words, score, rank, trend; gaps."""
 
 from __future__ import annotations
 

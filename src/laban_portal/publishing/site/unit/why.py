@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Why a unit moved since the edition before, in words: parts that add up, the indicators behind them, and what is only noise."""
+"""Why a unit moved since the edition before, in words: parts that add up, indicators behind them, what is only noise."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from laban_portal.publishing.site.unit.names import item_tail, unit_name
 
 
 def why(scene: Scene, field: Field, unit: int) -> tuple[dict[str, object] | None, dict[str, Drawing]]:
-    """Return what is told of a unit's change, and its waterfalls; nothing but for the main territory, compared with another."""
+    """Return what is told of a unit's change, with its waterfalls; nothing but for the main territory, where compared."""
     moves = scene.book.moves
     found = moved(scene.book, unit) if field.territory.main else None
     if moves is None or found is None:

@@ -51,8 +51,8 @@ WORDS: dict[str, str] = {
     # Indicators.
     "section_indicators": "Every indicator",
     "indicators_lead": (
-        "Raw values stand between the lowest and the highest of all units. Follow a score to see how it is formed, from which "
-        "figures and sources."
+        "Raw values stand between the lowest and the highest of all units. Follow a score to see how it is formed, from "
+        "which figures and sources."
     ),
     "indicators_caption": "{name}, {year}: raw value, lowest – highest value, score, rank",
     "less_is_better": "less is better",
@@ -97,12 +97,12 @@ WORDS: dict[str, str] = {
     "why_caption": "The change from {first} to {last}; the parts add up to it exactly",
     "why_unknown": "This unit’s change cannot be split into parts, because it was not ranked both times.",
     "noise": (
-        "The change in rank is smaller than noise: the rank intervals before ({then}) and now ({now}), both by today’s units, "
+        "The change in rank is smaller than noise: the rank intervals then ({then}) and now ({now}), both by today’s units, "
         "overlap. Do not read it as progress or decline."
     ),
     "no_noise": (
-        "The rank intervals before ({then}) and now ({now}), both by today’s units, do not overlap: the change is larger than "
-        "the choices of the method alone can make."
+        "The rank intervals before ({then}) and now ({now}), both by today’s units, do not overlap: the change is larger "
+        "than the choices of the method alone can make."
     ),
     "rank_of_index": "Overall rank",
     "raised": "The unit’s own figures that raised the score most",

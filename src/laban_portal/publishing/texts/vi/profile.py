@@ -10,7 +10,7 @@ WORDS: dict[str, str] = {
     "list_caption": "{name}, năm {year}, xếp theo tên",
     "list_none": "Năm này không có đơn vị nào tham gia. Hãy chọn kỳ công bố khác ở cuối trang.",
     "territories": "Cách nhìn theo",
-    "until": "Chuỗi số liệu theo cách nhìn này kết thúc ở năm {until}: số liệu các năm sau không thể tách cho từng đơn vị cũ.",
+    "until": "Chuỗi số liệu theo cách nhìn này kết thúc ở năm {until}: số liệu các năm sau không thể tách cho đơn vị cũ.",
     "interval_note": (
         "Khoảng hạng cho biết thứ hạng có thể thay đổi đến đâu khi phương pháp có những lựa chọn khác cũng bảo vệ được; đây "
         "không phải là sai số chọn mẫu."
@@ -94,10 +94,10 @@ WORDS: dict[str, str] = {
     "why_score": "{name}: từ điểm kỳ trước đến điểm kỳ này",
     "why_rank": "{name}: từ hạng kỳ trước đến hạng kỳ này",
     "why_caption": "Mức thay đổi từ năm {first} đến năm {last}; các phần cộng lại đúng bằng mức thay đổi",
-    "why_unknown": "Mức thay đổi của đơn vị này không tách được thành các phần, vì đơn vị không được xếp hạng ở cả hai kỳ.",
+    "why_unknown": "Mức thay đổi của đơn vị này không tách được thành các phần, vì đơn vị không có hạng ở cả hai kỳ.",
     "noise": (
-        "Mức thay đổi thứ hạng nhỏ hơn nhiễu: khoảng hạng kỳ trước ({then}) và kỳ này ({now}), tính theo các đơn vị hiện nay, "
-        "chồng lên nhau. Không nên coi đây là tiến bộ hay sụt giảm."
+        "Mức thay đổi thứ hạng nhỏ hơn nhiễu: khoảng hạng kỳ trước ({then}) và kỳ này ({now}), tính theo các đơn vị hiện "
+        "nay, chồng lên nhau. Không nên coi đây là tiến bộ hay sụt giảm."
     ),
     "no_noise": (
         "Khoảng hạng kỳ trước ({then}) và kỳ này ({now}), tính theo các đơn vị hiện nay, tách rời nhau: thay đổi này lớn hơn "
