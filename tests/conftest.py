@@ -16,8 +16,18 @@ settings.load_profile("house")
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Leave browser tests out where there is no browser, but never in CI."""
+APART = ("browser", "slow", "compiled")
+"""What does not run with the pure core."""
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what ran with the core just before, and browser tests where there is no browser, but never in CI."""
+    core = tuple(os.environ.get("AFTER_THE_CORE", "").split())
+    done = [item for item in items if item.nodeid.startswith(core) and not any(map(item.get_closest_marker, APART))]
+    if core and done:
+        config.hook.pytest_deselected(items=done)
+        kept = set(items) - set(done)
+        items[:] = [item for item in items if item in kept]
     if CHROMIUM:
         return
     waiting = [item for item in items if item.get_closest_marker("browser")]

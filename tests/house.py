@@ -9,13 +9,14 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+HOUSE = ("tests/house_rules", "tests/docs")
 CHECKS = {
     "lint": ["ruff", "check", "."],
     "format": ["ruff", "format", "--check", "."],
     "types": ["mypy"],
     "walls": ["lint-imports"],
     "compose file": ["compose-lint", "--quiet", "compose.yaml"],
-    "house and docs": [sys.executable, "-m", "pytest", "-q", "-p", "no:randomly", "tests/house_rules", "tests/docs"],
+    "house and docs": [sys.executable, "-m", "pytest", "-q", "-n", "2", "-p", "no:randomly", *HOUSE],
 }
 
 
