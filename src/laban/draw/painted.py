@@ -77,8 +77,8 @@ def painted_map(outline: Outline, figures: Sequence[Figure], frame: Frame, look:
 
 def alone(outline: Outline, drawing: Drawing) -> Markup:
     """Return a painted map with its outline inside, as a file of its own or to be shown on other sites."""
-    opening, rest = drawing.svg.split(">", 1)
-    return Markup(f"{opening}>{outline_defs(outline)}{rest}") if drawing.svg else NOTHING
+    opening, end, rest = drawing.svg.partition(">")
+    return Markup(f"{opening}>{outline_defs(outline)}{rest}") if end else NOTHING
 
 
 def shared_classes(maps: Iterable[Sequence[Figure]]) -> Classes:

@@ -62,7 +62,7 @@ def painted_tiles(tiling: Tiling, figures: Sequence[Figure], frame: Frame, look:
     shades = {each.code: classes.shade(each.value) for each in shown}
     width, height = tiling.size
     bottom = height + AREA * len(tiling.required)
-    key, key_height = NOTHING, 0.0
+    key, key_height, size = NOTHING, 0.0, 18 if look.small else 12
     if not look.small:
         missing = sum(shade == "none" for shade in shades.values())
         key, key_height = legend(classes, missing, (MARGIN, bottom + 12), frame, hatched=f"{tiling.ident}-none")
@@ -74,7 +74,7 @@ def painted_tiles(tiling: Tiling, figures: Sequence[Figure], frame: Frame, look:
     svg = frame.picture(
         *boxes(shown, tiling, shades, frame, look),
         *lettering(shown, tiling, shades, frame, small=look.small),
-        *(named_area(area, height + AREA * at, width, frame) for at, area in enumerate(tiling.required)),
+        *(named_area(area, height + AREA * at, width, frame, size) for at, area in enumerate(tiling.required)),
         key,
         size=(width, bottom + key_height), desc=sentence, linked=bool(look.links),
     )  # fmt: skip
@@ -92,8 +92,8 @@ def tile_hatching(tiling: Tiling) -> Markup:
 
 def tiles_alone(tiling: Tiling, drawing: Drawing) -> Markup:
     """Return painted tiles with their pattern inside, as a file of its own."""
-    opening, rest = drawing.svg.split(">", 1) if drawing.svg else ("", "")
-    return Markup(f"{opening}>{element('defs', hatching(tiling.ident))}{rest}") if drawing.svg else NOTHING
+    opening, end, rest = drawing.svg.partition(">")
+    return Markup(f"{opening}>{element('defs', hatching(tiling.ident))}{rest}") if end else NOTHING
 
 
 def corner(cell: Cell) -> tuple[float, float]:

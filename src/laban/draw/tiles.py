@@ -128,13 +128,19 @@ def tile(each: Figure, cell: Cell, classes: Classes, frame: Frame) -> Markup:
     )
 
 
-def named_area(area: RequiredArea, top: float, width: float, frame: Frame) -> Markup:
+def named_area(area: RequiredArea, top: float, width: float, frame: Frame, size: int = 12) -> Markup:
     """Return the strip of an area that every map must show."""
     name = words(area.names.into(frame.language))
     box = {"x": MARGIN / 2, "y": top + 3, "width": width - MARGIN, "height": AREA - 6, "rx": 4}
     return together(
         element("rect", **box, fill=colour("sea"), stroke=colour("line")),
         element(
-            "text", name, x=width / 2, y=top + AREA / 2 + 4, font_size=12, text_anchor="middle", fill=colour("ink")
+            "text",
+            name,
+            x=width / 2,
+            y=top + AREA / 2 + size / 3,
+            font_size=size,
+            text_anchor="middle",
+            fill=colour("ink"),
         ),
     )

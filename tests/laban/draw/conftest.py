@@ -4,6 +4,7 @@
 import pytest
 
 from laban.draw.drawing import Figure, Frame
+from laban.draw.outlines import outline_of
 from laban.model.pack import Atlas, RequiredArea, Shape
 from laban.model.text import Text
 
@@ -28,7 +29,7 @@ def figures():
     )
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def atlas():
     names = (("Quần đảo Một", "First isles"), ("Quần đảo Hai", "Second isles"))
     boxes = ((111.0, 20.0, 113.0, 22.0), (111.0, 16.0, 114.0, 19.0))
@@ -49,3 +50,8 @@ def atlas():
             RequiredArea(Text.of({"vi": vi, "en": en}), box) for (vi, en), box in zip(names, boxes, strict=True)
         ),
     )
+
+
+@pytest.fixture(scope="session")
+def outline(atlas):
+    return outline_of(atlas, "new")

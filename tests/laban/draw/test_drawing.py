@@ -2,6 +2,7 @@
 """What every picture keeps: well-formed, labelled, without script, the same each time, told as table and sentence."""
 
 import re
+from dataclasses import replace
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from laban.draw.bars import bars
 from laban.draw.lines import Point, trend
 from laban.draw.map import choropleth
+from laban.draw.paper import size_of
 from laban.draw.profile import Strip, profile
 from laban.draw.tiles import tiles
 
@@ -60,3 +62,14 @@ def test_the_same_figures_give_the_same_picture(drawing):
 
 def test_a_picture_knows_no_number_that_is_not_one(drawing):
     assert re.findall(r"\b(nan|inf)\b", drawing().svg) == []
+
+
+def test_mark_and_source_are_drawn_inside_and_a_picture_without_them_is_the_same_as_before(figures, frame):
+    plain = bars(figures, frame).svg
+    told = bars(figures, replace(frame, mark="Số liệu giả lập", source="Nguồn: A & B")).svg
+    parsed = ET.fromstring(told)  # noqa: S314 - our own output
+    space = "{http://www.w3.org/2000/svg}"
+    assert [each.text for each in parsed.findall(f"{space}text")[-2:]] == ["Số liệu giả lập", "Nguồn: A & B"]
+    assert parsed.find(f"{space}desc").text.endswith(" Số liệu giả lập")
+    assert size_of(told)[1] - size_of(plain)[1] == 36
+    assert told.replace(" Số liệu giả lập</desc>", "</desc>").startswith(plain[:-6].split(' viewBox="')[0])
