@@ -22,6 +22,7 @@ from laban_portal.api.operations import (
     evidence,
     exchange,
     findings,
+    public,
     reports,
     review,
     rounds,
@@ -77,7 +78,8 @@ def only_known(operation: Operation) -> Operation:
 interface = NinjaAPI(
     title="Laban",
     version="1",
-    description="Rounds, duties, values and the catalogue. A program may do exactly what the person may who made its token.",
+    description="Rounds, duties, values, the catalogue: a program may do exactly what the person may who made its token. "
+    "Published editions are open to all without a token.",
     urls_namespace="api-v1",
     openapi_url=None,
     docs_url=None,
@@ -88,6 +90,7 @@ interface.add_decorator(only_known, mode="operation")
 for _router in (
     account.router, rounds.router, duties.router, cells.router, findings.router, review.router, reports.router,
     snapshots.router, catalogue.router, evidence.router, exchange.router, audit.router,
+    public.router,
 ):  # fmt: skip
     interface.add_router("", _router)
 for _kind in (Exception, *interface._exception_handlers):  # noqa: SLF001  ninja's own handlers speak another shape
@@ -122,10 +125,11 @@ def description() -> dict[str, Any]:
     }
     for methods in found["paths"].values():
         for operation in methods.values():
-            operation["security"] = [] if operation["operationId"] == "verify" else [{"token": []}]
+            public_one = operation["operationId"] == "verify" or operation["tags"] == ["public"]
+            operation["security"] = [] if public_one else [{"token": []}]
             for status in REFUSALS:
                 operation["responses"][status] = {"$ref": f"#/components/responses/{status}"}
             operation["responses"] = {str(status): each for status, each in operation["responses"].items()}
-            if operation["tags"] == ["catalogue"]:
+            if operation["tags"] in (["catalogue"], ["public"]):
                 operation["responses"]["304"] = {"description": "Unchanged since the ETag in If-None-Match."}
     return found

@@ -27,8 +27,11 @@ _seen: OrderedDict[str, tuple[int, int, int]] = OrderedDict()
 _lock = Lock()
 
 
-def count(secret: str) -> bool:
-    """Count one request of a token; raise after too many in this minute. Tell whether it is the minute's first here."""
+def count(secret: str, code: str = "api.too_often") -> bool:
+    """Count one request of a token, or of an address where no token is wanted; raise after too many in this minute.
+
+    Tell whether it is the minute's first here.
+    """
     moment = now()
     minute, key = int(moment.timestamp() // 60), sha256(secret.encode()).hexdigest()[:24]
     with _lock:
@@ -40,7 +43,7 @@ def count(secret: str) -> bool:
         while len(_seen) > MOST:
             _seen.popitem(last=False)
     if here + max(everywhere, 0) > A_MINUTE:
-        raise TooOften("api.too_often", wait=60 - int(moment.timestamp() % 60))
+        raise TooOften(code, wait=60 - int(moment.timestamp() % 60))
     return here == 1
 
 

@@ -10,6 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from laban_portal.api.problem import CODES, CONTENT_TYPE, answer, fault_number, language_of, log
 
 Handler = Callable[[HttpRequest], HttpResponse]
+PUBLIC = "/api/v1/public/"
 KEPT = ("Allow", "Retry-After")
 
 
@@ -21,6 +22,8 @@ def problems(handler: Handler) -> Handler:
         if not request.path.startswith("/api/"):
             return response
         language = language_of(request)
+        if request.path.startswith(PUBLIC) and response.status_code < 400:
+            return _of_everyone(response)
         if response.status_code >= 400 and not response.headers.get("Content-Type", "").startswith(CONTENT_TYPE):
             return _as_problem(request, response, language)
         if "Content-Language" not in response.headers or response.headers.get("Content-Type", "").startswith(
@@ -30,6 +33,13 @@ def problems(handler: Handler) -> Handler:
         return response
 
     return middleware
+
+
+def _of_everyone(response: HttpResponse) -> HttpResponse:
+    """Let caches keep what is public: it is the same for every reader, and sets no cookie."""
+    response.headers.pop("Vary", None)
+    response.cookies.clear()
+    return response
 
 
 def _as_problem(request: HttpRequest, response: HttpResponse, language: str) -> HttpResponse:

@@ -35,6 +35,11 @@ WORDS: dict[str, str] = {
     "faults": "Faults to correct: {count}. Correct each one in “errors” and send again.",
     "too_often": "This token sent too many requests within a minute. Wait {wait} seconds, then go on.",
     "pause": "There were too many requests in a short while. Wait a few minutes, then go on.",
+    "too_often_here": "This network address sent too many requests within a minute. Wait {wait} seconds, then go on.",
+    "no_edition": "There is no published edition at this address. See those there are at /api/v1/public/editions.",
+    "no_table": "The edition has no such table. See its tables at the address of the edition.",
+    "no_such_form": "The table “{name}” cannot be written as {format}. Choose one of the table's “formats”, such as csv "
+    "or json.",
     "not_utf8": "The body is not UTF-8: byte {at} cannot be read. Write it as UTF-8 and send it again.",
     "not_json": "The body is not JSON: look at line {line}, column {column}. Correct it there and send it again.",
     "twice_or_no_number": "The JSON has a key twice, or a number that is none: “{name}”. "

@@ -37,6 +37,11 @@ WORDS: dict[str, str] = {
     "faults": "Có {count} lỗi cần sửa. Hãy sửa từng lỗi trong “errors” rồi gửi lại.",
     "too_often": "Khóa này đã gửi quá nhiều yêu cầu trong một phút. Hãy đợi {wait} giây rồi gửi tiếp.",
     "pause": "Đã có quá nhiều yêu cầu trong thời gian ngắn. Hãy đợi vài phút rồi gửi tiếp.",
+    "too_often_here": "Địa chỉ mạng này đã gửi quá nhiều yêu cầu trong một phút. Hãy đợi {wait} giây rồi gửi tiếp.",
+    "no_edition": "Không có kỳ công bố nào ở địa chỉ này. Hãy xem danh sách các kỳ đã công bố ở /api/v1/public/editions.",
+    "no_table": "Kỳ công bố không có bảng này. Hãy xem danh sách các bảng ở địa chỉ của kỳ công bố.",
+    "no_such_form": "Bảng “{name}” không viết được thành {format}. Hãy chọn một định dạng trong “formats” của bảng, ví dụ "
+    "csv hoặc json.",
     "not_utf8": "Nội dung không phải là UTF-8: byte thứ {at} không đọc được. Hãy lưu nội dung bằng mã UTF-8 rồi gửi lại.",
     "not_json": "Nội dung không phải là JSON: lỗi ở dòng {line}, cột {column}. Hãy sửa chỗ đó rồi gửi lại.",
     "twice_or_no_number": "JSON có khóa lặp lại hoặc số không hợp lệ: “{name}”. "
