@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from laban_portal.publishing.site import fixed
+from laban_portal.publishing.site import fixed, listed
 from laban_portal.publishing.site.addresses import LATEST, parted
 from laban_portal.publishing.site.formats import (
     LONGEST_FIRST,
@@ -17,6 +17,8 @@ from laban_portal.publishing.site.formats import (
     picture_bytes,
 )
 from laban_portal.publishing.site.frame import page_html
+from laban_portal.publishing.site.kinds.search import TAIL as SEARCH
+from laban_portal.publishing.site.kinds.search import index
 from laban_portal.publishing.site.land import outline
 from laban_portal.publishing.site.registry import pages
 from laban_portal.publishing.site.library import Library
@@ -24,6 +26,8 @@ from laban_portal.publishing.site.scene import PAGE, Scene, Shown
 from laban_portal.publishing.site.scenes import scene_of, shown
 
 HTML = "text/html; charset=utf-8"
+SEARCH_INDEX = "search-index.js"
+"""What the script of the search looks in, beside its page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,7 @@ def page(library: Library, path: str) -> Page | None:
     newest edition's.
     """
     path = path or "index.html"
-    made = fixed.file(library, path)
+    made = fixed.file(library, path) or listed.file(library, path)
     if made is not None:
         return Page(*made, name_of(path))
     place = parted(path)
@@ -63,6 +67,8 @@ def page(library: Library, path: str) -> Page | None:
 def of_edition(scene: Scene, rest: str, path: str) -> Page | None:
     """Return a file of an edition: a page, its data, or one of its figures."""
     known = pages(scene)
+    if rest == SEARCH_INDEX and SEARCH in known:
+        return Page(index(scene), "text/javascript; charset=utf-8", SEARCH_INDEX)
     for ending in LONGEST_FIRST:
         if not rest.endswith(ending):
             continue
@@ -103,6 +109,7 @@ EVERY = tuple(each[1:] for each in LONGEST_FIRST)
 def paths(library: Library, formats: Collection[str] = EVERY) -> Iterator[str]:
     """Yield every public address in the given formats (endings without the point), each once."""
     yield from fixed.paths(library)
+    yield from listed.paths(library)
     for book in library.books:
         for language in library.languages:
             yield from edition_paths(library, book.release.code, language, formats)
@@ -111,6 +118,8 @@ def paths(library: Library, formats: Collection[str] = EVERY) -> Iterator[str]:
 def edition_paths(library: Library, edition: str, language: str, formats: Collection[str] = EVERY) -> Iterator[str]:
     """Yield every address of an edition in a language; for the newest one those under `latest` too."""
     scene = scene_of(library, edition, language)
+    if scene and SEARCH in pages(scene):
+        yield scene.address(SEARCH_INDEX, "")
     for tail in pages(scene) if scene else ():
         yield from page_paths(scene, tail, formats)
 

@@ -47,7 +47,7 @@ def map_of(
     if not can_draw(scene.book.pack.atlas, territory.system):
         placed = any(each.position for each in figures)
         return tiles(figures if placed else (), frame, scene.book.pack.atlas.required), ""
-    linked = replace(look, links=look.links or unit_links(scene, territory, tail))
+    linked = look if look.small else replace(look, links=look.links or unit_links(scene, territory, tail))
     return painted_map(outline(scene, territory.system), figures, frame, linked), territory.system
 
 
