@@ -60,6 +60,8 @@ class Environment:
     scan_command: str = ""
     file_most_mb: int = 25
     signers: str = ""
+    signing_key: str = field(default="", metadata={"secret": True})
+    public_url: str = ""
     log_level: str = "INFO"
 
 
@@ -137,6 +139,7 @@ SCHEMES = {
     "site_url": frozenset({"http", "https"}),
     "email_url": frozenset({"smtp", "smtps", "smtp+tls"}),
     "oidc_issuer": frozenset({"http", "https"}),
+    "public_url": frozenset({"http", "https"}),
 }
 """How the addresses among the settings may begin."""
 

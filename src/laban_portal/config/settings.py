@@ -66,7 +66,7 @@ INSTALLED_APPS = [
     "django_tasks_db",
     *(f"laban_portal.{app}" for app in (
         "ui", "clock", "audit", "jobs", "notices", "threads", "files", "people", "catalog", "collection", "evidence",
-        "exchange", "review", "editions", "api", "home", "config",
+        "exchange", "review", "editions", "publishing", "api", "home", "config",
     )),
 ]  # fmt: skip
 
@@ -74,6 +74,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "laban_portal.ui.middleware.security_headers",
+    "laban_portal.publishing.middleware.public_first",
     "laban_portal.api.middleware.problems",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",

@@ -16,6 +16,8 @@ urlpatterns = [
     path("theme.css", ui.theme_style, name="theme_style"),
     path("", include("laban_portal.people.urls")),
     path("", include("laban_portal.catalog.urls")),
+    path("", include("laban_portal.publishing.urls")),
+    path("", include("laban_portal.editions.urls")),
     path("", include("laban_portal.review.urls")),  # before collection, whose units' pages end in anything
     path("", include("laban_portal.collection.urls")),
     path("", include("laban_portal.evidence.urls")),

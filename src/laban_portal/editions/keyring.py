@@ -1,28 +1,22 @@
 # SPDX-License-Identifier: Apache-2.0
 """The private key that editions are signed with: from LABAN_SIGNING_KEY, else drawn once and kept in the data folder.
 
-It lies in LABAN_DATA/keys/signing.pem, readable by its owner only, and in no backup: who has a backup cannot sign. A lost key is
-no loss of editions: a new one is made by `laban-portal keys rotate`, and what the old one signed stays provable by its public
-half, which the database keeps and the site shows.
+It lies in LABAN_DATA/keys/signing.pem, readable by its owner only, and in no backup: who has a backup cannot sign. A lost key
+is no loss of editions: a new one is made by `laban-portal keys rotate`, and what the old one signed stays provable by its
+public half, which the database keeps and the site shows.
 """
 
 from __future__ import annotations
 
-import hashlib
 import os
+from contextlib import suppress
 from pathlib import Path
 
-from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from cryptography.hazmat.primitives.serialization import (
-    Encoding,
-    NoEncryption,
-    PrivateFormat,
-    PublicFormat,
-    load_pem_private_key,
-)
 from django.conf import settings
 
+from laban.errors import FormatError
+from laban.io.edition.keys import load_private, new_key, private_pem
 from laban_portal.ui.errors import WrongState
 
 
@@ -42,16 +36,6 @@ def from_outside() -> bool:
     return bool(settings.ENVIRONMENT.signing_key)
 
 
-def public_text(key: Ed25519PrivateKey) -> str:
-    """Return the public half as PEM."""
-    return key.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo).decode("ascii")
-
-
-def fingerprint_of(key: Ed25519PrivateKey) -> str:
-    """Return the SHA-256 of the public half's 32 bytes."""
-    return hashlib.sha256(key.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)).hexdigest()
-
-
 def renew() -> None:
     """Put a new key in the place of the one in the data folder; the old one is gone with it."""
     path = _path()
@@ -69,16 +53,14 @@ def _path() -> Path:
 def _kept() -> bytes:
     path = _path()
     if not path.exists():
-        try:
+        with suppress(FileExistsError):
             _write(path)
-        except FileExistsError:
-            pass
     return path.read_bytes()
 
 
 def _write(path: Path) -> None:
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    made = Ed25519PrivateKey.generate().private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    made = private_pem(new_key())
     with open(path, "xb", opener=lambda name, flags: os.open(name, flags, 0o600)) as file:
         file.write(made)
         file.flush()
@@ -87,9 +69,6 @@ def _write(path: Path) -> None:
 
 def _read(pem: bytes) -> Ed25519PrivateKey:
     try:
-        key = load_pem_private_key(pem, password=None)
-    except (ValueError, TypeError, UnsupportedAlgorithm) as error:
+        return load_private(pem)
+    except FormatError as error:
         raise WrongState("editions.key_unreadable") from error
-    if not isinstance(key, Ed25519PrivateKey):
-        raise WrongState("editions.key_unreadable")
-    return key

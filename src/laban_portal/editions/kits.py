@@ -34,5 +34,5 @@ def unzipped_pack(content: bytes) -> Pack:
     """
     with tempfile.TemporaryDirectory(prefix="laban-kit-") as folder:
         with zipfile.ZipFile(BytesIO(content)) as archive:
-            archive.extractall(folder)  # noqa: S202  zipped by this house (zipped_pack), proved by its hash
+            archive.extractall(folder)  # zipped by this house (zipped_pack), proved by its hash
         return load_pack(Path(folder))

@@ -42,10 +42,14 @@ class Kit(models.Model):
 
 
 class SigningKey(models.Model):
-    """A public key that editions are signed with; `fingerprint` is the SHA-256 of its raw bytes. Never removed."""
+    """A public key that editions are signed with; `fingerprint` is the SHA-256 of its raw bytes. Never removed.
+
+    `signature` is that of the key before it (base64, see `laban.io.edition.keys`); empty where that could not sign.
+    """
 
     fingerprint = models.CharField(max_length=64, unique=True)
     public = models.TextField()
+    signature = models.CharField(max_length=120, blank=True)
     made_at = models.DateTimeField(default=now)
     retired_at = models.DateTimeField(null=True, blank=True)
 
@@ -151,7 +155,7 @@ class Passage(models.Model):
 
 
 class Letter(models.Model):
-    """A document that is published with an edition, such as the auditor's letter; never changed once the edition is signed."""
+    """A document that is published with an edition, such as the auditor's letter; never changed once that is signed."""
 
     edition = models.ForeignKey(Edition, on_delete=models.PROTECT, related_name="letters")
     kind = models.CharField(max_length=8, choices=[(each, each) for each in LETTER_KINDS])

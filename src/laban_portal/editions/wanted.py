@@ -68,7 +68,12 @@ def reckoning_faults(asked: Reckoning) -> Iterator[Problem]:
 
 def words_faults(words: Words) -> Iterator[Problem]:
     """Tell what is wrong with the words of an edition: too long ones, signs that nobody sees."""
-    for name, most in (("names", LONGEST_NAME), ("summary", LONGEST_WORDS), ("reason", LONGEST_WORDS), ("publisher", LONGEST_NAME)):
+    for name, most in (
+        ("names", LONGEST_NAME),
+        ("summary", LONGEST_WORDS),
+        ("reason", LONGEST_WORDS),
+        ("publisher", LONGEST_NAME),
+    ):
         for language in LANGUAGES:
             text = getattr(words, name).get(language, "")
             place = Place(column=f"{name}_{language}")

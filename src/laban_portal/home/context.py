@@ -65,6 +65,7 @@ PLACES: tuple[tuple[str, Callable[[Actor], bool]], ...] = (
     ("desk_queue", _decides),
     ("evidence", _sees_values),
     ("workbooks", _works_for_a_unit),
+    ("editions", _anyone),
     ("history", _anyone),
     ("catalogue", _anyone),
     ("units", _anyone),

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from laban_portal.collection.queries.duties import waiting as duties_waiting
+from laban_portal.editions.queries.waiting import waiting as editions_waiting
 from laban_portal.people.rules import Actor, Role
 from laban_portal.review.queries.corrections import waiting as corrections_waiting
 from laban_portal.review.queries.report_waiting import waiting as reports_waiting
@@ -19,7 +20,9 @@ from laban_portal.ui.waiting import GROUPS, Waiting
 
 Provider = Callable[[Actor, date, str], Sequence[Waiting]]
 
-PROVIDERS: tuple[Provider, ...] = (duties_waiting, review_waiting, corrections_waiting, reports_waiting)
+PROVIDERS: tuple[Provider, ...] = (
+    duties_waiting, review_waiting, corrections_waiting, reports_waiting, editions_waiting,
+)  # fmt: skip
 """Who gives things that wait."""
 
 EMPTY = (

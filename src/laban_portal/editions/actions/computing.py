@@ -62,7 +62,5 @@ def _keep(rows: QuerySet[Edition], found: Computed) -> None:
 
 
 def _fail(rows: QuerySet[Edition], problems: list[Problem]) -> None:
-    kept = [
-        {"code": each.code, "where": str(each.where), "facts": dict(each.facts)} for each in problems[:MOST_FAULTS]
-    ]
+    kept = [{"code": each.code, "where": str(each.where), "facts": dict(each.facts)} for each in problems[:MOST_FAULTS]]
     rows.update(work="failed", work_at=now(), faults=kept)

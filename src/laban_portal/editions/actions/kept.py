@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Keep what this house made itself (bundles, kits) with the stored files: under its hash, never rewritten, in every backup."""
+"""Keep what this house made itself (bundles, kits) with the stored files: under its hash, never rewritten, backed up."""
 
 from __future__ import annotations
 

@@ -45,7 +45,9 @@ def add_letter(*, actor: Actor, code: str, kind: str, names: Mapping[str, str], 
         row = _open(actor, code)
         count = row.letters.count()
         if count >= MOST_LETTERS:
-            raise Refused([problem("editions.letters_many", Place(column="file"), most=MOST_LETTERS)], "editions.refused")
+            raise Refused(
+                [problem("editions.letters_many", Place(column="file"), most=MOST_LETTERS)], "editions.refused"
+            )
         kept = keep(judged=judged)
         said = {each: names.get(each, "").strip() or say(f"editions.letter_{kind}", each) for each in LANGUAGES}
         made = Letter.objects.create(

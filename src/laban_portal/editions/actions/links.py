@@ -43,7 +43,7 @@ def invite_reader(*, actor: Actor, code: str, reader: str, expires_at: datetime 
         faults.append(problem("editions.reader_wanted", Place(column="reader"), most=LONGEST_READER))
     if expires_at is None or not now() < expires_at <= now() + LONGEST_LIFE:
         faults.append(problem("editions.link_end", Place(column="expires_at"), days=LONGEST_LIFE.days))
-    if faults:
+    if faults or expires_at is None:
         raise Refused(faults, "editions.refused")
     secret = new_secret()
     made = PressLink.objects.create(

@@ -63,7 +63,13 @@ def wanted_step(actor: Actor, row: Edition, event: EditionEvent) -> EditionState
 def pass_on(actor: Actor, row: Edition, event: str, to: EditionState, *, words: str = "", **facts: Any) -> None:
     """Write down that something happened to an edition: in its history and in the audit trail; the row has its state."""
     Passage.objects.create(
-        edition=row, event=event, to=to, at=now(), by_id=actor.account or None, by_name=actor.name[:160], words=words[:1000]
+        edition=row,
+        event=event,
+        to=to,
+        at=now(),
+        by_id=actor.account or None,
+        by_name=actor.name[:160],
+        words=words[:1000],
     )
     note(
         f"audit_editions.{event}", account=actor.account or None, by_name=actor.name, came_by=actor.came_by,

@@ -15,9 +15,7 @@ from laban_portal.people.rules import Actor
 def note_look(*, actor: Actor, edition: int, unit: str) -> None:
     """Note that a person looked at a unit's page; a second look leaves no line."""
     row = Edition.objects.get(pk=edition)
-    _, made = Look.objects.get_or_create(
-        edition=row, unit=unit, account_id=actor.account, defaults={"at": now()}
-    )
+    _, made = Look.objects.get_or_create(edition=row, unit=unit, account_id=actor.account, defaults={"at": now()})
     if made:
         note(
             "audit_editions.looked", account=actor.account, by_name=actor.name, came_by=actor.came_by,

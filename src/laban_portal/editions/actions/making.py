@@ -135,7 +135,7 @@ def next_of_year(year: int) -> tuple[int, Edition | None]:
     rows = standing().filter(year=year).order_by("-number")
     under_way = rows.exclude(state__in=PUBLIC_STATES).first()
     if under_way is not None:
-        raise WrongState("editions.under_way", code=under_way.code)
+        raise WrongState("editions.under_way", edition=under_way.code)
     last = rows.first()
     return (last.number + 1, last) if last else (1, None)
 
@@ -173,7 +173,7 @@ def _found(asked: Reckoning, year: int) -> tuple[Kit | None, Edition | None, lis
     known = standing().filter(state__in=PUBLIC_STATES, year__lt=year)
     previous = known.filter(code=asked.previous).first() if asked.previous else None
     if asked.previous and previous is None:
-        faults.append(problem("editions.no_previous", Place(column="previous"), code=asked.previous[:20]))
+        faults.append(problem("editions.no_previous", Place(column="previous"), edition=asked.previous[:20]))
     return kit, previous, faults
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Let an edition go on: shown inside, taken back, signed, published at its moment, recalled; the one it corrects is superseded.
+"""Let an edition go on: shown inside, taken back, signed, published at its moment, recalled; what it corrects is superseded.
 
 Signing makes the bundle final: the words, letters and the moment of release as they stand, over the figures as they were
 computed, signed by this house's key. After that nothing of it changes; the database refuses it.
@@ -75,7 +75,7 @@ def sign(*, actor: Actor, code: str, release_at: datetime | None, seen: str) -> 
     if row.draft is None:
         raise WrongState("editions.not_computed")
     if row.draft.sha256 != seen:
-        raise Stale("editions.computed_anew", code=row.code)
+        raise Stale("editions.computed_anew", edition=row.code)
     moment = release_at or now()
     faults = list(hindrances(row))
     if not row.taken and moment < now():
@@ -125,7 +125,7 @@ def publish(*, actor: Actor, code: str) -> None:
 
 @transaction.atomic
 def recall(*, actor: Actor, code: str, reason: str) -> None:
-    """Give a signed edition up before it is published, with a reason; its links end, its code is free, its bundle stays kept."""
+    """Give a signed edition up before it is published, with a reason; links end, the bundle stays kept."""
     row = locked(actor, code)
     to = wanted_step(actor, row, EditionEvent.RECALL)
     words = wanted_words(reason)

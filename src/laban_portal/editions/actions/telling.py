@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Who is told what of editions: leaders of provinces of a preview, managers of what is to be signed, all of what is published."""
+"""Who is told what of editions: leaders of a preview, managers of what is to be signed, all of what is public."""
 
 from __future__ import annotations
 

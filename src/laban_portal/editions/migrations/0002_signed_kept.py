@@ -17,7 +17,7 @@ CONTENT = (
 )  # fmt: skip
 """Columns of an edition that stand still from the moment it is signed."""
 
-KEY = ("fingerprint", "public", "made_at")
+KEY = ("fingerprint", "public", "signature", "made_at")
 LINK = ("edition_id", "secret_hash", "expires_at", "made_at")
 
 
@@ -63,11 +63,11 @@ def postgresql() -> list[str]:
     for table, event, when, words in PLACES:
         name, back = f"editions_{table}_{event.lower()}", "OLD" if event == "DELETE" else "NEW"
         test = f"IF NOT ({when.format(**found)}) THEN RETURN {back}; END IF;" if when else ""
-        made += [
+        made.append(
             f"CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN {test} "
-            f"RAISE EXCEPTION 'editions_{table}: {words}' USING ERRCODE = 'integrity_constraint_violation'; END $$;",
-            f"CREATE TRIGGER {name} BEFORE {event} ON editions_{table} FOR EACH ROW EXECUTE FUNCTION {name}();",
-        ]
+            f"RAISE EXCEPTION 'editions_{table}: {words}' USING ERRCODE = 'integrity_constraint_violation'; END $$;"
+        )
+        made.append(f"CREATE TRIGGER {name} BEFORE {event} ON editions_{table} FOR EACH ROW EXECUTE FUNCTION {name}();")
     return made
 
 

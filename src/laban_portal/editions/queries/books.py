@@ -26,7 +26,7 @@ def book_in(content: bytes) -> Book:
         FormatError: it is none, or not what its manifest says; with every fault.
 
     """
-    return read_bundle(content)
+    return read_bundle(content).book
 
 
 @lru_cache(maxsize=KEPT)

@@ -30,7 +30,7 @@ def hindrances(row: Edition) -> Iterator[Problem]:
     if later.exists():
         yield problem("editions.later_signed")
     if row.corrects_id and row.corrects and row.corrects.state != EditionState.PUBLISHED:
-        yield problem("editions.corrects_unpublished", code=row.corrects.code)
+        yield problem("editions.corrects_unpublished", edition=row.corrects.code)
 
 
 def remarks(row: Edition, book: Book | None) -> Iterator[Problem]:

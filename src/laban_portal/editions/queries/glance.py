@@ -71,7 +71,6 @@ def glance(book: Book, language: str) -> Glance:
     main = book.main
     result = main.result
     at = result.year_place[main.year]
-    codes = result.units.members
     top = result.framework.codes.index(result.framework.root)
     ranks = result.ranks[at, top]
     order = [unit for unit in np.argsort(np.where(ranks > 0, ranks, np.inf), kind="stable").tolist() if ranks[unit] > 0]
@@ -87,7 +86,9 @@ def glance(book: Book, language: str) -> Glance:
     )
     return Glance(
         units=int(result.present[at].sum()), indicators=len(result.framework.leaves), years=result.years,
-        territories=tuple((each.names.into(language), len(each.result.units.members), each.year) for each in book.territories),
+        territories=tuple(
+            (each.names.into(language), len(each.result.units.members), each.year) for each in book.territories
+        ),
         draws=main.certainty.draws if main.certainty else 0, table=table, found=told,
         counts=tuple((each, sum(one.judgement is each for one in found)) for each in ORDER),
         moved=tuple(
@@ -116,7 +117,8 @@ def _placed(main: Territory, unit: int, top: int, language: str, before: float) 
     low, high = (float(sure.low[at, unit]), float(sure.high[at, unit])) if sure else (np.nan, np.nan)
     interval = f"{place(low, language)}–{place(high, language)}" if isfinite(low) and isfinite(high) else "–"
     return Placed(
-        name=main.result.units.members[unit].names.into(language), rank=place(float(main.result.ranks[at, top, unit]), language),
+        name=main.result.units.members[unit].names.into(language),
+        rank=place(float(main.result.ranks[at, top, unit]), language),
         score=number(float(main.result.scores[at, top, unit]), language, 2), interval=interval,
         before=place(before, language) if before else "–",
     )  # fmt: skip
@@ -143,5 +145,3 @@ def _units(main: Territory, language: str) -> dict[str, str]:
     units = main.result.units
     labels = {label: unit.names.into(language) for label, unit in zip(units.labels, units.members, strict=True)}
     return {**{unit.code: unit.names.into(language) for unit in units.members}, **labels}
-
-

@@ -31,7 +31,9 @@ def open_link(secret: str) -> OpenLink | None:
         .select_related("edition")
         .first()
     )
-    return row and OpenLink(pk=row.pk, edition=row.edition_id, code=row.edition.code, hash=row.edition.hash)
+    if row is None:
+        return None
+    return OpenLink(pk=row.pk, edition=row.edition_id, code=row.edition.code, hash=row.edition.hash)
 
 
 def published_by(secret: str) -> str:

@@ -69,7 +69,8 @@ def choices(actor: Actor) -> Choices:
         ),
         kits=tuple(
             KitChoice(
-                pk=row.pk, code=row.code, names=row.names, methods=row.methods, designs=tuple(row.designs), made_at=row.made_at
+                pk=row.pk, code=row.code, names=row.names, methods=row.methods, designs=tuple(row.designs),
+                made_at=row.made_at,
             )
             for row in Kit.objects.order_by("-pk")
         ),

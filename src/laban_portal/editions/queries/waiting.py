@@ -10,8 +10,7 @@ from django.db.models import Q
 
 from laban_portal.clock.now import now
 from laban_portal.editions.models import Edition, Look
-from laban_portal.editions.rules import Hands, open_events, seen_units, sight_of
-from laban_portal.editions.rules import Sight
+from laban_portal.editions.rules import Hands, Sight, open_events, seen_units, sight_of
 from laban_portal.editions.states import EditionEvent, EditionState
 from laban_portal.people.rules import Actor, Role, has_role, own_units
 from laban_portal.ui.waiting import Waiting
@@ -39,10 +38,14 @@ def _of_ministry(actor: Actor, rows: Sequence[Edition], language: str) -> Iterat
 def _of_unit(actor: Actor, rows: Sequence[Edition], language: str) -> Iterator[Waiting]:
     if not has_role(actor, Role.LEADER) or not seen_units(actor):
         return
-    shown = [row for row in rows if row.state == EditionState.PREVIEW and sight_of(actor, EditionState.PREVIEW) is Sight.OWN]
+    shown = [
+        row for row in rows if row.state == EditionState.PREVIEW and sight_of(actor, EditionState.PREVIEW) is Sight.OWN
+    ]
     own = own_units(actor)
     looked = set(
-        Look.objects.filter(Q(("unit__in", own)), edition__in=shown, account=actor.account).values_list("edition", flat=True)
+        Look.objects.filter(Q(("unit__in", own)), edition__in=shown, account=actor.account).values_list(
+            "edition", flat=True
+        )
     )
     for row in shown:
         if row.pk not in looked:

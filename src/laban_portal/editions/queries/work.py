@@ -6,11 +6,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from django.apps import apps
 
-from laban.model.book import Recipe, Reference, Release
 from laban.model.book import Letter as OfBook
+from laban.model.book import Recipe, Reference, Release
 from laban.model.text import Text
 from laban_portal.editions.models import Edition, Letter
 from laban_portal.files.queries import facts_of, path_of
@@ -66,7 +67,9 @@ def work_of(edition: int) -> Work:
 
 def recipe_of(row: Edition) -> Recipe:
     """Return the recipe that a row keeps; lists are tuples again."""
-    said = {name: tuple(value) if isinstance(value, list) else value for name, value in row.recipe.items()}
+    said: dict[str, Any] = {
+        name: tuple(value) if isinstance(value, list) else value for name, value in row.recipe.items()
+    }
     return Recipe(**said)
 
 
@@ -141,7 +144,7 @@ class References:
         model = apps.get_model("evidence", "Document")
         rows = model.objects.filter(public=True, withdrawn_at=None, unit__in=list(self.parts))
         return frozenset(
-            _Named(unit=unit, issuer=issuer, number=number, title=title)
+            _Named(unit=str(unit), issuer=issuer, number=number, title=title)
             for unit, issuer, number, title in rows.values_list("unit", "issuer", "number", "title")
         )
 
@@ -164,7 +167,7 @@ class References:
         named = [
             each
             for each in value.evidence
-            if _Named(unit=unit, issuer=each.issuer, number=each.number, title=each.title) in self.public
+            if _Named(unit=str(unit), issuer=each.issuer, number=each.number, title=each.title) in self.public
         ]
         if not named:
             yield Reference(**own)  # type: ignore[arg-type]  # the same columns for both kinds of rows

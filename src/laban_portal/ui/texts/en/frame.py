@@ -19,6 +19,7 @@ WORDS: dict[str, str] = {
     "desk_queue": "Review desk",
     "workbooks": "Workbooks",
     "evidence": "Evidence",
+    "editions": "Editions",
     "history": "History of values",
     "notices": "Notices",
     "unread": "unread notices",

@@ -19,6 +19,7 @@ WORDS: dict[str, str] = {
     "desk_queue": "Bàn thẩm định",
     "workbooks": "Tệp Excel",
     "evidence": "Minh chứng",
+    "editions": "Kỳ công bố",
     "history": "Lịch sử",
     "notices": "Thông báo",
     "unread": "thông báo chưa đọc",

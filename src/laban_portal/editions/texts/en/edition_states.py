@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: Apache-2.0
+"""States, events and steps of editions."""
+
+from __future__ import annotations
+
+WORDS: dict[str, str] = {
+    "draft": "Draft",
+    "preview": "Internal preview",
+    "embargo": "Signed, under embargo",
+    "published": "Published",
+    "superseded": "Superseded",
+    "discarded": "Given up",
+    "event_make": "Made",
+    "event_take": "Taken from elsewhere",
+    "event_recompute": "Asked to be computed again",
+    "event_describe": "What is said of it changed",
+    "event_show": "Shown inside",
+    "event_withdraw": "Taken back to a draft",
+    "event_sign": "Signed",
+    "event_recall": "Recalled",
+    "event_publish": "Published",
+    "event_supersede": "Superseded",
+    "event_discard": "Given up",
+    "step_pack": "gathering the figures",
+    "step_results": "scores and places",
+    "step_ranks": "rank intervals",
+    "step_audit": "the audit",
+    "step_change": "the change since the edition before",
+    "step_bundle": "the bundle",
+    "judgement_good": "Good",
+    "judgement_look": "To look at",
+    "judgement_problem": "Problem",
+    "measure_element": "data element",
+    "measure_raw": "raw value",
+    "measure_score": "score",
+    "measure_rank": "place",
+    "link_open": "Open",
+    "link_revoked": "Revoked",
+    "link_ended": "Ended",
+}

@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Tiếng Việt: tình trạng, sự kiện, bước tính của kỳ công bố."""
+
+from __future__ import annotations
+
+WORDS: dict[str, str] = {
+    "draft": "Bản nháp",
+    "preview": "Xem trước nội bộ",
+    "embargo": "Đã ký, chờ công bố",
+    "published": "Đã công bố",
+    "superseded": "Đã được đính chính",
+    "discarded": "Đã hủy",
+    "event_make": "Lập",
+    "event_take": "Nhận từ nơi khác",
+    "event_recompute": "Yêu cầu tính lại",
+    "event_describe": "Sửa nội dung giới thiệu",
+    "event_show": "Cho xem trước nội bộ",
+    "event_withdraw": "Đưa về bản nháp",
+    "event_sign": "Ký",
+    "event_recall": "Thu hồi",
+    "event_publish": "Công bố",
+    "event_supersede": "Được đính chính bởi kỳ sau",
+    "event_discard": "Hủy",
+    "step_pack": "chuẩn bị số liệu",
+    "step_results": "điểm và hạng",
+    "step_ranks": "khoảng thứ hạng",
+    "step_audit": "kiểm tra",
+    "step_change": "thay đổi so với kỳ trước",
+    "step_bundle": "đóng gói",
+    "judgement_good": "Tốt",
+    "judgement_look": "Cần xem",
+    "judgement_problem": "Vấn đề",
+    "measure_element": "phần tử dữ liệu",
+    "measure_raw": "giá trị chỉ số",
+    "measure_score": "điểm",
+    "measure_rank": "hạng",
+    "link_open": "Đang mở",
+    "link_revoked": "Đã khóa",
+    "link_ended": "Hết hạn",
+}
