@@ -13,6 +13,7 @@ NUMERIC = frozenset({"number", "whole", "year"})
 """Kinds of columns that hold numbers."""
 
 _ODD = re.compile(r"[^A-Za-z0-9_@$-]")
+_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _TALL = json.JSONEncoder(ensure_ascii=False, indent=1, allow_nan=False)
 _FLAT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 
@@ -51,6 +52,15 @@ def identifier(text: str) -> str:
     ('2_1_3', 'vn-34')
     """
     return _ODD.sub("_", text)
+
+
+def legible(text: str) -> str:
+    r"""Return a text as XML may hold it, not yet escaped; what no XML may hold becomes a replacement sign.
+
+    >>> legible("a\x00b")
+    'a�b'
+    """
+    return _UNFIT.sub("\ufffd", text)
 
 
 def place_of(dataset: Dataset, code: str) -> int | None:

@@ -13,7 +13,7 @@ from importlib import import_module
 from typing import Any
 
 from laban.errors import LabanError, problem
-from laban.io.open.cells import identifier
+from laban.io.open.cells import identifier, legible
 from laban.io.open.cube import AGENCY, TIME, Cube, cube
 from laban.io.open.sdmx_csv import component_name
 from laban.io.open.told import citation, legend, warning
@@ -38,7 +38,7 @@ def sdmx_data(dataset: Dataset, language: str) -> bytes:
     """
     formats, writer, model = _pysdmx()
     made = cube(dataset, language)
-    columns = {name: [row[at] for row in made.rows] for at, name in enumerate(made.header)}
+    columns = {name: [legible(row[at]) for row in made.rows] for at, name in enumerate(made.header)}
     frame = import_module("pandas").DataFrame(columns, dtype=str)
     components = _structure(
         model, made, language, {}
@@ -66,7 +66,7 @@ def sdmx_structure(dataset: Dataset, language: str) -> bytes:
     lists = {name: _codelist(model, made, name, codes, language) for name, codes in _lists(made).items()}
     structure = _structure(model, made, language, lists)
     flow = model.Dataflow(
-        id=made.flow, agency=AGENCY, version=made.version, name=made.names.into(language) or made.flow,
+        id=made.flow, agency=AGENCY, version=made.version, name=legible(made.names.into(language)) or made.flow,
         description=_description(dataset, language), structure=structure.short_urn,
     )  # fmt: skip
     written: str = writer.write_sdmx(
@@ -94,7 +94,7 @@ def _header(model: Any, dataset: Dataset, made: Cube, kind: str) -> Any:
 def _description(dataset: Dataset, language: str) -> str:
     told = (warning(dataset.origin), dataset.description, citation(dataset))
     said = [each.into(language) for each in told]
-    return " ".join(each for each in (*said, dataset.origin.licence, dataset.origin.source) if each)
+    return legible(" ".join(each for each in (*said, dataset.origin.licence, dataset.origin.source) if each))
 
 
 def _lists(made: Cube) -> dict[str, dict[str, Text]]:
@@ -104,14 +104,14 @@ def _lists(made: Cube) -> dict[str, dict[str, Text]]:
 def _codelist(model: Any, made: Cube, name: str, codes: dict[str, Text], language: str) -> Any:
     return model.Codelist(
         id=f"CL_{made.flow}_{name}", agency=AGENCY, version=made.version, name=component_name(name, language),
-        items=[model.Code(id=code, name=names.into(language) or code) for code, names in codes.items()],
+        items=[model.Code(id=code, name=legible(names.into(language)) or code) for code, names in codes.items()],
     )  # fmt: skip
 
 
 def _concepts(model: Any, made: Cube, language: str) -> Any:
     scheme = f"{AGENCY}:CS_{made.flow}({made.version})"
     return model.ConceptScheme(
-        id=f"CS_{made.flow}", agency=AGENCY, version=made.version, name=made.names.into(language) or made.flow,
+        id=f"CS_{made.flow}", agency=AGENCY, version=made.version, name=legible(made.names.into(language)) or made.flow,
         items=[
             model.Concept(
                 id=name, name=component_name(name, language), urn=f"{CONCEPT}={scheme}.{name}",
@@ -125,7 +125,7 @@ def _concepts(model: Any, made: Cube, language: str) -> Any:
 def _structure(model: Any, made: Cube, language: str, lists: dict[str, Any]) -> Any:
     concepts = _concepts(model, made, language)
     return model.DataStructureDefinition(
-        id=f"DSD_{made.flow}", agency=AGENCY, version=made.version, name=made.names.into(language) or made.flow,
+        id=f"DSD_{made.flow}", agency=AGENCY, version=made.version, name=legible(made.names.into(language)) or made.flow,
         components=model.Components([_component(model, made, name, lists, concepts) for name in made.header]),
     )  # fmt: skip
 

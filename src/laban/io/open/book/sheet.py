@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from xml.sax.saxutils import escape
 
-from laban.io.open.cells import exact
+from laban.io.open.cells import exact, legible
 from laban.model.dataset import Cell
 from laban.model.text import Text
 
@@ -24,7 +24,6 @@ MAX_ROWS = 1_048_574
 HEAD, TEXT, WARN, DECIMAL = 1, 2, 3, 4
 """Styles of cells: the positions of `book.parts.STYLES`."""
 
-_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _LOOKS_ESCAPED = re.compile(r"_(x[0-9A-Fa-f]{4}_)")
 
 
@@ -78,7 +77,7 @@ def fit(text: str) -> str:
     >>> fit("a<b\x00_x000D_")
     'a&lt;b�_x005F_x000D_'
     """
-    return escape(_LOOKS_ESCAPED.sub(r"_x005F_\1", _UNFIT.sub("\ufffd", text)))
+    return escape(_LOOKS_ESCAPED.sub(r"_x005F_\1", legible(text)))
 
 
 def letters(at: int) -> str:
