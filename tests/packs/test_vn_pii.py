@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from laban.draw.outlines import outline_of
 from laban.errors import FormatError
 from laban.io.pack.read import load_pack, read_pack
 from laban.model.framework import Group
@@ -159,6 +160,19 @@ def test_both_maps_show_hoang_sa_and_truong_sa(pack: Pack) -> None:
     assert [area.names.into("vi") for area in pack.atlas.required] == ["Quần đảo Hoàng Sa", "Quần đảo Trường Sa"]
     assert Counter(shape.system for shape in pack.atlas.shapes) == {"vn-63": 63, "vn-34": 34}
     assert "Marc Choisy" in pack.atlas.credit
+
+
+@pytest.mark.parametrize(("system", "count"), [("vn-63", 63), ("vn-34", 34)])
+def test_a_light_outline_keeps_every_unit_and_both_archipelagos_within_12_kb_compressed(
+    pack: Pack, system: str, count: int
+) -> None:
+    outline = outline_of(pack.atlas, system)
+    assert len(outline.paths) == len({code for code, path in outline.paths if path}) == count
+    assert [(area.names.into("vi"), area.far) for area in outline.areas] == [
+        ("Quần đảo Hoàng Sa", True), ("Quần đảo Trường Sa", True),
+    ]  # fmt: skip
+    assert outline.islands.count("z") > 40
+    assert outline.weight[1] <= 12_000
 
 
 def test_published_figures_have_sources_and_disputed_ones_are_kept_apart(pack: Pack) -> None:

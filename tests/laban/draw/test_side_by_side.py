@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-from laban.draw.series import Series, entry, marker, styled
+from laban.draw.series import Series
 from laban.draw.side_by_side import side_by_side
 
 NAN = float("nan")
@@ -22,13 +22,3 @@ def test_more_than_four_stand_in_the_table_only(frame):
 def test_without_figures_or_parts_nothing_is_drawn(frame):
     assert side_by_side(PARTS, (Series("Bắc", (NAN, NAN)),), frame).svg == ""
     assert side_by_side((), (Series("Bắc", ()),), frame).svg == ""
-
-
-def test_styles_follow_those_that_are_drawn_and_no_two_markers_are_alike():
-    series = (Series("a", (NAN,)), Series("b", (1.0,)), Series("c", (2.0,)))
-    assert [(each.name, style[0]) for each, style in styled(series)] == [("b", "accent"), ("c", "behind")]
-    assert len({marker(kind, 5.0, 5.0) for kind in ("circle", "square", "triangle", "diamond")}) == 4
-
-
-def test_a_name_too_long_for_the_key_is_cut():
-    assert "…" in entry("Một tên rất dài " * 9, ("accent", "", "circle"), 200.0, 4.0)
