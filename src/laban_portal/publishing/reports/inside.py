@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What the index is made of: its parts with who leads, what units are strong and weak in, each unit's parts, the indicators."""
+"""What the index is made of: its parts and who leads, what units are strong and weak in, each unit, the indicators."""
 
 from __future__ import annotations
 
@@ -91,7 +91,10 @@ def units(told: Telling, field: Field) -> Iterator[Block]:
     place = field.framework.place
     columns = (
         Column(told.say("front.rank"), 6, right=True), Column(told.say("front.unit"), 20),
-        *(Column(told.item(code), 74 / (len(codes) + 1), right=True) for code in (field.root, *codes)),
+        *(
+            Column(head, 74 / (len(codes) + 1), right=True)
+            for head in (told.say("front.score"), *map(told.item, codes))
+        ),
     )  # fmt: skip
     rows = tuple(
         (
@@ -100,7 +103,7 @@ def units(told: Telling, field: Field) -> Iterator[Block]:
         )
         for unit in field.order
     )  # fmt: skip
-    yield Heading(told.say("part_units"))
+    yield Heading(told.say("part_units"), opens=True)
     yield Words(told.say("units_lead"), "lead")
     yield Table(caption=told.say("units_caption", year=field.year), columns=columns, rows=rows, small=True)
 

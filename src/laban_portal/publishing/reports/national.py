@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The national report: the year in short, ranking, map, parts, strengths, moves, units, method, audit, missing data, annex."""
+"""The national report: the year in short, ranking, map, parts, strengths, moves, units, method, audit, gaps, annex."""
 
 from __future__ import annotations
 

@@ -112,8 +112,7 @@ def movers(told: Telling, field: Field) -> Iterator[Block]:
         return
     before = field.result.years[-2]
     yield Heading(told.say("part_movers", year=before))
-    rows = [row for row in rows_of(told, field) if figure(row.get("change")) not in (0.0,)]
-    known = [row for row in rows if row.get("change") is not None]
+    known = [row for row in rows_of(told, field) if row.get("change")]
     known.sort(key=lambda row: -abs(figure(row["change"])))
     if not known:
         yield Words(told.say("movers_nobody"))
@@ -141,4 +140,11 @@ def mover(told: Telling, field: Field, row: Row) -> tuple[str, ...]:
         for at in (-2, -1)
     ]
     change = moved_by(told, row).removesuffix(" *")
-    return (name(told, row), place(told, row["rank_before"]), place(told, row["rank"]), change, *ends, told.say(reading))
+    return (
+        name(told, row),
+        place(told, row["rank_before"]),
+        place(told, row["rank"]),
+        change,
+        *ends,
+        told.say(reading),
+    )

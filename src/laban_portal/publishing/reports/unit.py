@@ -60,7 +60,7 @@ def opening(told: Telling, field: Field, unit: int) -> Iterator[Block]:
         facts = {"interval": interval, "level": told.percent(sure.level), "draws": told.count(sure.draws)}
         yield Words(told.say("profile.sure_of", **facts), "note")
     if field.territory.until is not None:
-        yield Words(told.say("profile.until", year=field.territory.until), "warning")
+        yield Words(told.say("profile.until", until=field.territory.until), "warning")
     yield from pictures(told, field, unit)
     if len(field.result.years) == 1:
         yield Words(told.say("profile.one_year", year=field.year), "note")
