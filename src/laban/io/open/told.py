@@ -33,11 +33,10 @@ def warning(origin: Origin) -> Text:
 def citation(dataset: Dataset) -> Text:
     """Return how to cite a table: who publishes, index, edition, table, address, and that it is generated where it is.
 
-    >>> origin = Origin(index=Text.of({"en": "Index"}), edition="2025", year=2025,
-    address="https://x.vn/en/2025/ranking.html")
+    >>> origin = Origin(index=Text.of({"en": "Index"}), edition="2025", year=2025, address="https://x.vn/r.html")
     >>> table = Dataset(code="r", names=Text.of({"en": "Ranking"}), columns=(), rows=(), key=(), origin=origin)
     >>> citation(table).into("en")
-    'Index, edition 2025: Ranking. https://x.vn/en/2025/ranking.html'
+    'Index, edition 2025: Ranking. https://x.vn/r.html'
     """
     return Text.of({language: _cited(dataset, language) for language in LANGUAGES})
 
