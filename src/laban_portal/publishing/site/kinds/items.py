@@ -30,6 +30,9 @@ from laban_portal.publishing.site.unit.names import (
 TAIL = "items"
 DEPTHS = 4
 
+LEADERS = 3
+"""So many units that share the first place are named."""
+
 
 def tails(scene: Scene) -> Iterator[str]:
     """Yield the tree, then every item in its order."""
@@ -116,7 +119,9 @@ def described(scene: Scene, field: Field, code: str) -> str:
     low, middle, high = (written(scene, field, code, each) for each in range_in(field, code))
     if not order or not field.counts[field.framework.place[code]]:
         return scene.say("item.nobody", name=scene.item_name(code), year=field.year)
-    leader = unit_name(scene, field.units[order[0]])
+    ranks = field.ranks[field.framework.place[code]]
+    first = [unit_name(scene, field.units[at]) for at in order if ranks[at] == ranks[order[0]]]
+    leader = ", ".join(first[:LEADERS]) + (f" (+{len(first) - LEADERS})" if len(first) > LEADERS else "")
     facts = {"name": scene.item_name(code), "year": field.year, "leader": leader, "low": low, "high": high}
     return scene.say("item.described", **facts, median=middle)
 

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import cast
 
 from laban.model.book import Territory
 from laban_portal.publishing.data import units as data
@@ -41,7 +40,7 @@ def tails(scene: Scene) -> Iterator[str]:
 
 def known(scene: Scene) -> Known:
     """Return what each tail is about: the territory, the unit (-1: the list), and which of its pages."""
-    return cast("Known", kept(scene.kept, "units", lambda: found(scene)))
+    return kept(scene.kept, "units", lambda: found(scene))
 
 
 def found(scene: Scene) -> Known:

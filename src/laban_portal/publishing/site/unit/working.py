@@ -52,7 +52,12 @@ def steps(scene: Scene, field: Field, each: Working) -> list[tuple[str, str]]:
     raw = raw_value(scene, item, each.raw)
     found = [(scene.say("profile.step_formula"), in_words)]
     if isfinite(each.raw):
-        found.append((scene.say("profile.step_value"), raw if with_figures == raw else f"{with_figures} = {raw}"))
+        found.append(
+            (
+                scene.say("profile.step_value"),
+                raw if with_figures == significant(each.raw, language, DIGITS) else f"{with_figures} = {raw}",
+            )
+        )
     else:
         found.append((scene.say("profile.step_value"), scene.say("profile.value_missing")))
     if each.why_filled:
