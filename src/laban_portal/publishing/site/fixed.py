@@ -18,7 +18,7 @@ from laban_portal.publishing.site.scene import PAGE, Scene
 from laban_portal.ui.words import say
 
 HTML = "text/html; charset=utf-8"
-SCRIPTS = ("search.js", "tables.js")
+SCRIPTS = ("search.js", "tables.js", "compare.js", "explore.js")
 OURS = "site/"
 """The folder of style, fonts and scripts."""
 
