@@ -11,8 +11,8 @@ import pytest
 
 from benchmarks.import_values import ask, fresh
 
-pytestmark = pytest.mark.slow
-TIMES, SIZE = 6, 1500
+pytestmark = [pytest.mark.slow, pytest.mark.once]
+TIMES, SIZE = 6, 600
 
 
 def test_an_import_killed_while_it_is_saved_is_there_whole_or_not_at_all():
