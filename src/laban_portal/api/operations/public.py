@@ -50,7 +50,12 @@ FILES: dict[str, Any] = {
 
 
 @router.get(
-    "/public/editions", response=PublicEditions, operation_id="public_editions", summary="Published editions", auth=None
+    "/public/editions",
+    response=PublicEditions,
+    operation_id="public_editions",
+    url_name="public_editions",
+    summary="Published editions",
+    auth=None,
 )
 def editions(request: HttpRequest) -> HttpResponse:
     """Return the published editions, the newest first."""

@@ -50,15 +50,15 @@ def json_ld(dataset: Dataset, tail: str, language: str, base: str, *, endings: I
     element is written as escapes.
     """
     origin = dataset.origin
-    place = f"{base}{language}/{origin.edition}/{tail}"
+    place, cited = f"{base}{language}/{origin.edition}/{tail}", citation(dataset)
     offered = {each.ending: each for each in FORMATS.values()}
     told: Said = {
         "@context": "https://schema.org", "@type": "Dataset", "name": dataset.names.into(language),
-        "description": _sentences(*(each.into(language) for each in (warning(origin), dataset.description, citation(dataset)))),
+        "description": _sentences(*(each.into(language) for each in (warning(origin), dataset.description, cited))),
         "identifier": f"{origin.edition}/{dataset.code}", "url": f"{place}.html", "inLanguage": language,
         "version": origin.edition, "datePublished": origin.released_at,
         "license": ADDRESSES.get(origin.licence, origin.licence),
-        "isAccessibleForFree": True, "temporalCoverage": _years(dataset), "citation": how_to_cite(dataset, language),
+        "isAccessibleForFree": True, "temporalCoverage": _years(dataset), "citation": cited.into(language),
         "creator": _organisation(origin.publisher.into(language)), "isBasedOn": origin.source,
         "variableMeasured": [
             _variable(each, language) for each in dataset.columns if each.kind in {"number", "whole"}
