@@ -7,21 +7,22 @@ figures) comes from the kit, where one is named. Nothing is stored here.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from laban.edition.compose import compose
+from laban.edition.compose import composed
+from laban.edition.corrected import corrected
+from laban.edition.demonstration import editions
+from laban.edition.make import make, recipe_for
 from laban.io.edition import write_bundle
 from laban.model.book import Before, Book, Recipe, Release
 from laban.model.pack import Pack
-from laban_portal.clock.now import now
-from laban_portal.editions.corrected import corrected
 from laban_portal.editions.keyring import signing_key
 from laban_portal.editions.models import Edition
 from laban_portal.editions.queries.books import book_by, book_in, opened_kit
-from laban_portal.editions.queries.work import Work, documents_of, release_of, work_of
+from laban_portal.editions.queries.work import Work, documents_of, kit_bytes, release_of, work_of
 from laban_portal.review.snapshot.pack import snapshot_pack
 from laban_portal.ui.errors import WrongState
 
@@ -39,7 +40,7 @@ class Computed:
 
 
 def computed(edition: int, *, watch: Watch) -> Computed:
-    """Compute an edition from its snapshot; `watch` is told each stage: pack, results, ranks, audit, change, bundle.
+    """Compute an edition from its snapshot; `watch` is told each stage as it begins.
 
     Raises:
         FrameworkError, PanelError, MethodError, FormatError: what the engine refuses, with every problem.
@@ -51,9 +52,10 @@ def computed(edition: int, *, watch: Watch) -> Computed:
     pack = _pack(work)
     recipe = _whole(work.recipe, pack)
     watch("results")
-    book = compose(pack, recipe, work.release, before=_before(work), references=work.references, watch=watch)
+    found = composed(pack, recipe, work.release, before=_before(work), watch=watch)
+    book = make(found, references=work.references, watch=watch)
     if work.corrects:
-        book = replace(book, corrected=tuple(corrected(book_in(work.corrects), book)))
+        book = replace(book, corrected=corrected(book_in(work.corrects), book))
     watch("bundle")
     stands_on = {**work.stands_on, "methods": [recipe.method, *recipe.also], "made_with": dict(book.made_with)}
     return Computed(
@@ -76,16 +78,15 @@ def signed(row: Edition, release_at: datetime) -> bytes:
 
 
 def _final(book: Book, row: Edition, release: Release) -> Book:
-    """Put release and letters in the place of the draft's; documents that a program made with it stay."""
-    given = {each.file for each in book.release.letters}
-    kept = {name: content for name, content in book.documents.items() if name not in given or row.taken}
-    if row.taken:
-        own = {each.file for each in release.letters}
-        letters = (*(each for each in book.release.letters if each.file not in own), *release.letters)
-        release = replace(release, letters=letters)
-        if book.release.released_at and book.release.released_at < now().isoformat():
-            release = replace(release, released_at=book.release.released_at)
-    return replace(book, release=release, documents={**kept, **documents_of(row)})
+    """Put release and letters in the place of the draft's; what a program set with it, and letters it came with, stay."""
+    came = book.release.letters if row.taken else ()
+    names = {*book.drawn, *(each.file for each in came)}
+    kept = {name: content for name, content in book.documents.items() if name in names}
+    moment = book.release.released_at if row.taken else ""
+    return replace(
+        book, documents={**kept, **documents_of(row)},
+        release=replace(release, letters=(*came, *release.letters), released_at=moment or release.released_at),
+    )  # fmt: skip
 
 
 def _pack(work: Work) -> Pack:
@@ -102,18 +103,10 @@ def _pack(work: Work) -> Pack:
 
 
 def _whole(recipe: Recipe, pack: Pack) -> Recipe:
-    """Fill what was left open: the snapshot's own method, all groupings that part the units into a few groups."""
-    return replace(recipe, method=recipe.method or pack.method.code, groupings=recipe.groupings or _groupings(pack))
-
-
-def _groupings(pack: Pack) -> tuple[str, ...]:
-    """Return the groupings with at least two groups and, on average, at least four units in each."""
-    found = []
-    for name in pack.units.groupings:
-        groups = [group for group in pack.units.groups_of(name) if group]
-        if len(set(groups)) >= 2 and len(groups) >= 4 * len(set(groups)):
-            found.append(name)
-    return tuple(found)
+    """Fill what was left open: the snapshot's own method, and the groupings in which strengths are told."""
+    method = recipe.method or pack.method.code
+    year = recipe_for(pack, recipe.year, method=method)
+    return replace(recipe, method=method, groupings=recipe.groupings or year.groupings)
 
 
 def _before(work: Work) -> Before | None:
@@ -121,3 +114,22 @@ def _before(work: Work) -> Before | None:
         return None
     book = book_in(work.previous)
     return Before(code=book.release.code, pack=book.pack, recipe=book.recipe)
+
+
+def methods_beside(kit: int, year: int) -> tuple[str, ...]:
+    """Return the methods of a kit that read a year's figures, or those of years before, by other territories."""
+    return recipe_for(opened_kit(kit_bytes(kit)), year).also
+
+
+def demonstrated_before(kit: int, year: int, draws: int) -> Iterator[tuple[str, bytes]]:
+    """Yield the demonstration editions of a kit's pack for the years before one, the oldest first, as named files."""
+    pack = opened_kit(kit_bytes(kit))
+    if year in pack.panel.years and year > pack.panel.years[0]:
+        for book in editions(pack, draws=draws):
+            if book.recipe.year < year:
+                yield f"{pack.code}-{book.release.code}.zip", write_bundle(book)
+
+
+def demonstrated_library(pack: Pack) -> tuple[Book, ...]:
+    """Return the marked demonstration editions of a pack, the newest first: what a site shows where nothing is published."""
+    return tuple(reversed(editions(pack)))

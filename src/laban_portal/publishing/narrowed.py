@@ -17,7 +17,7 @@ import numpy as np
 from laban.model.book import Book, Certainty, Moves, Territory
 from laban.model.pack import Pack
 from laban.model.panel import Bools, Floats, Panel
-from laban.model.result import Result
+from laban.model.result import Ranks, Result
 from laban.model.units import Units
 
 Place = tuple[str, str]
@@ -52,13 +52,12 @@ def _territory(each: Territory, own: AbstractSet[Place]) -> Territory:
 
 
 def _result(result: Result, kept: Bools) -> Result:
-    panels = {
-        name: _panel(getattr(result, name), kept) for name in ("elements", "raw", "imputed", "treated", "normalised")
-    }
-    places = np.where(kept, result.ranks, 0).astype(result.ranks.dtype)
+    places: Ranks = np.where(kept, result.ranks, 0).astype(result.ranks.dtype)  # type: ignore[assignment]  # as they were
     return replace(
-        result, **panels, scores=_only(result.scores, kept), ranks=places, coverage=_only(result.coverage, kept), changes=(),
-        notes=(), treatments=(), scales=(),
+        result, elements=_panel(result.elements, kept), raw=_panel(result.raw, kept), imputed=_panel(result.imputed, kept),
+        treated=_panel(result.treated, kept), normalised=_panel(result.normalised, kept),
+        scores=_only(result.scores, kept), ranks=places, coverage=_only(result.coverage, kept), changes=(), notes=(),
+        treatments=(), scales=(),
     )  # fmt: skip
 
 

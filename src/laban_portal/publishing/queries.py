@@ -8,7 +8,7 @@ that what is published is there at once, in every process.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from threading import Lock
 
@@ -78,7 +78,10 @@ def public_base() -> str:
 def public_library(base: str = "") -> Library | None:
     """Return everything that is public as one library, for a site that is built; nothing where nothing is public."""
     editions = public_editions()
-    return _public(editions, public_news(), base) if editions else None
+    if not editions:
+        return None
+    found = _public(editions, public_news(), base)
+    return replace(found, bundles=dict(found.bundles))  # other processes draw pages of it
 
 
 def _public(editions: tuple[PublicEdition, ...], news: Iterable[PublicNews], base: str = "") -> Library:

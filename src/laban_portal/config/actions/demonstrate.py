@@ -21,6 +21,7 @@ from laban_portal.catalog.models import Unit
 from laban_portal.catalog.queries import calendar_content
 from laban_portal.clock.now import now, time_is, today
 from laban_portal.collection.actions.known import store_known
+from laban_portal.config.actions.demonstrated_editions import publish_editions
 from laban_portal.config.actions.demonstrated_rounds import build_rounds
 from laban_portal.config.demonstration.course import OFFICE_MINUTES, STAGES, Course
 from laban_portal.config.demonstration.keys import Key, drawn_password, drawn_secret, write_keys
@@ -80,10 +81,12 @@ def build_demonstration(*, pack: Path, stage: str, seed: int, progress: Progress
         offices = _offices(units)
         keys, actors = _people(offices)
         officers = {unit.key: _officer(place, offices[unit.code], actors) for place, unit in enumerate(units)}
-    build_rounds(
+    scene = build_rounds(
         loaded=loaded, course=course, provinces=units, offices=offices, actors=actors, officers=officers, seed=seed,
         progress=progress,
     )  # fmt: skip
+    if stage == "published":
+        publish_editions(scene, pack)
     _read_notices(course, actors)
     note(
         "demo.was_built_to",

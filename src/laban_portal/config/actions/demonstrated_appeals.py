@@ -72,7 +72,7 @@ def appeals(scene: Scene) -> tuple[frozenset[int], list[Event]]:
     """Return the duties in which values are lowered, and what happens to them."""
     taken: set[int] = set()
     events = []
-    for number, contest in enumerate(CONTESTS[scene.course.stage]):
+    for number, contest in enumerate(CONTESTS[scene.course.like]):
         cell = _value(scene, contest.unit, taken)
         if cell:
             taken.add(cell.duty_id)

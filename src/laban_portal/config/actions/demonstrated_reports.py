@@ -31,7 +31,7 @@ REPORTED = {"reviewing": 2, "frozen": 32}
 def sign_off(scene: Scene) -> None:
     """Make the reports, and take the signed ones back two hours later."""
     for number, (who, kind) in enumerate(SIGNING):
-        at = scene.course.at(REPORTED[scene.course.stage], 60 + 25 * number)
+        at = scene.course.at(REPORTED[scene.course.like], 60 + 25 * number)
         leader = scene.actors[who]
         with time_is(at):
             code = _report(scene, leader, number)

@@ -42,7 +42,7 @@ def review(scene: Scene) -> None:
         return
     talk(scene)
     contested, events = appeals(scene)
-    frozen = scene.course.stage == "frozen"
+    frozen = scene.course.like == "frozen"
     for reviewer in REVIEWERS:
         events += _decisions(scene, scene.actors[reviewer], contested, frozen=frozen)
     happen(events)

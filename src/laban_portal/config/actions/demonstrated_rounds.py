@@ -33,8 +33,8 @@ EXCUSED = "96"
 def build_rounds(
     *, loaded: Loaded, course: Course, provinces: Sequence[Unit], offices: Mapping[str, Organisation],
     actors: Mapping[str, Actor], officers: Mapping[str, Actor], seed: int, progress: Callable[[str], None],
-) -> None:  # fmt: skip
-    """Make and open both rounds, let every province work on the yearly one, then go on as far as the stage does."""
+) -> Scene:  # fmt: skip
+    """Make and open both rounds, let every province work on the yearly one, and go on until the round is frozen."""
     year = max(loaded.pack.panel.years)
     versions = {(each.kind, each.code): each.version for each in loaded.stored}
     forms = [versions["form", form.code] for form in loaded.pack.forms if form.valid_on(date(year, 12, 31))]
@@ -64,9 +64,10 @@ def build_rounds(
     if course.stage != "collecting":
         progress("reports")
         sign_off(scene)
-    if course.stage == "frozen":
+    if course.like == "frozen":
         progress("freeze")
         freeze(scene)
+    return scene
 
 
 def _names(name: str, **facts: object) -> dict[str, str]:

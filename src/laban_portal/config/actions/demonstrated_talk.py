@@ -37,7 +37,7 @@ def talk(scene: Scene) -> None:
 
 def _asked(scene: Scene, place: Place, reviewer: Actor, cell: Cell, number: int, at: datetime) -> None:
     """Ask about a value; of three, one waits for its answer, one is answered, one resolved; before freezing all are."""
-    resolved = number % 3 == 2 or scene.course.stage == "frozen"
+    resolved = number % 3 == 2 or scene.course.like == "frozen"
     topic = TOPICS[number % len(TOPICS)]
     thread = _say(reviewer, cell, f"ask_{topic}", at)
     if number % 3 == 1 and not resolved:

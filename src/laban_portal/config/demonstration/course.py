@@ -12,7 +12,7 @@ from random import Random
 
 from laban.model.workdays import Holidays, is_workday, next_workday, workdays_after
 
-STAGES = ("collecting", "reviewing", "frozen")
+STAGES = ("collecting", "reviewing", "frozen", "published")
 MORNING, OFFICE_MINUTES = timedelta(hours=1, minutes=30), 510
 """Half past eight in Hà Nội, in UTC, and how long the office is open from then."""
 
@@ -58,7 +58,12 @@ class Course:
 
     def __post_init__(self) -> None:
         """Look the stage up."""
-        object.__setattr__(self, "days", COURSES[self.stage])
+        object.__setattr__(self, "days", COURSES[self.like])
+
+    @property
+    def like(self) -> str:
+        """Return the stage whose collecting and reviewing this one plays: what is published was frozen."""
+        return "frozen" if self.stage == "published" else self.stage
 
     def day(self, before: int) -> date:
         """Return the day so many working days before today; for 0, today or the next one that is worked."""

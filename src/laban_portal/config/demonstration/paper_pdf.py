@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from laban_portal.config.demonstration.papers import Paper, Row
 from laban_portal.ui.words import say
@@ -32,6 +32,23 @@ def paper_pdf(paper: Paper) -> bytes:
     from laban.io.pdf import pdf  # noqa: PLC0415  only who builds a demonstration needs it
 
     return pdf(source(paper)).content
+
+
+LETTER = """
+#set document(title: {title}, date: none)
+#set page(paper: "a4", margin: (x: 25mm, top: 30mm, bottom: 25mm),
+  header: align(center, text(size: 10pt, weight: 600, fill: rgb("#9b1c1c"), {mark})))
+#set text(font: "Be Vietnam Pro", size: 11pt, lang: "vi")
+#heading(level: 1, {title})
+"""
+
+
+def letter_pdf(title: str, paragraphs: Sequence[str]) -> bytes:
+    """Return an invented letter as PDF: a title and paragraphs, marked like every document of a demonstration."""
+    from laban.io.pdf import pdf  # noqa: PLC0415  only who builds a demonstration needs it
+
+    head = LETTER.format(title=_quoted(title), mark=_quoted(say("demo_papers.mark", "vi")))
+    return pdf("\n".join([head, *(f"#par({_quoted(each)})" for each in paragraphs)])).content
 
 
 def source(paper: Paper) -> str:

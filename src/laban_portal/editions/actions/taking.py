@@ -66,7 +66,7 @@ def take_bundle(*, actor: Actor, content: bytes, name: str) -> str:
 
 @transaction.atomic
 def take_kit(*, path: Path, actor: Actor | None = None) -> int:
-    """Keep a pack folder as a kit: what snapshots do not carry and editions need; return its number. The same one is kept once.
+    """Keep a pack folder as a kit, what snapshots do not carry and editions need; return its number. The same is kept once.
 
     Raises:
         Refused: the folder is no pack: with every fault.

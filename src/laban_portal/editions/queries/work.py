@@ -13,7 +13,7 @@ from django.apps import apps
 from laban.model.book import Letter as OfBook
 from laban.model.book import Recipe, Reference, Release
 from laban.model.text import Text
-from laban_portal.editions.models import Edition, Letter
+from laban_portal.editions.models import Edition, Kit, Letter
 from laban_portal.files.queries import facts_of, path_of
 from laban_portal.review.queries.exporting import ingredients
 from laban_portal.review.queries.snapshots import parts_of
@@ -112,6 +112,11 @@ def bytes_of(stored: int) -> bytes:
 
     """
     return path_of(facts_of(stored)).read_bytes()
+
+
+def kit_bytes(kit: int) -> bytes:
+    """Return the zipped pack folder of a kit."""
+    return bytes_of(Kit.objects.values_list("stored", flat=True).get(pk=kit))
 
 
 def bundle_bytes(row: Edition | None) -> bytes | None:

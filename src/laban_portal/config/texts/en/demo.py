@@ -23,6 +23,8 @@ WORDS = {
     "step_review": "Building the demonstration: review and discussion …",
     "step_reports": "Building the demonstration: reports and signatures …",
     "step_freeze": "Building the demonstration: freezing and corrections …",
+    "step_history": "Building the demonstration: editions of the years before …",
+    "step_edition": "Building the demonstration: the edition of the year and its correction …",
     "built": "The demonstration was built in {seconds} seconds; {accounts} accounts to log in with.",
     "not_asked": "demonstration data is built only with LABAN_DEMONSTRATION=yes.",
     "no_stage": "there is no stage “{stage}”. Choose one of these: {stages}; for instance --stage reviewing.",

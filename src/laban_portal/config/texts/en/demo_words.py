@@ -31,4 +31,11 @@ WORDS = {
     "correction": "Demonstration: the statistics office has corrected the figure since; its letter is attached.",
     "granted": "Demonstration: the letter of correction is valid; granted.",
     "next_snapshot": "Demonstration: takes the corrections that were granted.",
+    "edition_name": "Provincial Innovation Index {year} (demonstration)",
+    "edition_summary": (
+        "Demonstration: results of {year} computed from the generated figures of the demonstration round. No figure is real."
+    ),
+    "edition_publisher": "Ministry of Science and Technology (demonstration)",
+    "edition_reason": "Demonstration: a province corrected figures after the round was frozen; the whole index is new.",
+    "auditor_letter": "Demonstration: an invented letter of an auditor for the edition {code}; it has no legal force.",
 }

@@ -23,6 +23,8 @@ WORDS = {
     "step_review": "Đang dựng bản trình diễn: thẩm định và trao đổi …",
     "step_reports": "Đang dựng bản trình diễn: báo cáo và ký duyệt …",
     "step_freeze": "Đang dựng bản trình diễn: chốt đợt và đính chính …",
+    "step_history": "Đang dựng bản trình diễn: kỳ công bố của các năm trước …",
+    "step_edition": "Đang dựng bản trình diễn: kỳ công bố của năm và kỳ đính chính …",
     "built": "Đã dựng bản trình diễn trong {seconds} giây, {accounts} tài khoản để đăng nhập.",
     "not_asked": "chỉ dựng dữ liệu trình diễn khi LABAN_DEMONSTRATION=yes.",
     "no_stage": "không có giai đoạn “{stage}”. Chọn một trong các giai đoạn: {stages}; ví dụ --stage reviewing.",

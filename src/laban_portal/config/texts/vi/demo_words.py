@@ -31,4 +31,11 @@ WORDS = {
     "correction": "Trình diễn: cơ quan thống kê đã đính chính số liệu sau khi chốt đợt, có công văn kèm theo.",
     "granted": "Trình diễn: công văn đính chính hợp lệ, đồng ý sửa.",
     "next_snapshot": "Trình diễn: cập nhật các đính chính đã được chấp thuận.",
+    "edition_name": "Chỉ số đổi mới sáng tạo cấp địa phương năm {year} (trình diễn)",
+    "edition_summary": (
+        "Trình diễn: kết quả năm {year} tính từ số liệu giả lập của đợt thu thập trình diễn, không có số liệu thật."
+    ),
+    "edition_publisher": "Bộ Khoa học và Công nghệ (trình diễn)",
+    "edition_reason": "Trình diễn: một địa phương được đính chính số liệu sau khi chốt đợt; toàn bộ chỉ số được tính lại.",
+    "auditor_letter": "Trình diễn: thư xác nhận giả lập của kiểm toán viên cho kỳ công bố {code}; không có giá trị pháp lý.",
 }

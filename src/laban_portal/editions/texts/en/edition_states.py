@@ -26,6 +26,7 @@ WORDS: dict[str, str] = {
     "step_ranks": "rank intervals",
     "step_audit": "the audit",
     "step_change": "the change since the edition before",
+    "step_documents": "the audit report",
     "step_bundle": "the bundle",
     "judgement_good": "Good",
     "judgement_look": "To look at",

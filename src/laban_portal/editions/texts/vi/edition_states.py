@@ -26,6 +26,7 @@ WORDS: dict[str, str] = {
     "step_ranks": "khoảng thứ hạng",
     "step_audit": "kiểm tra",
     "step_change": "thay đổi so với kỳ trước",
+    "step_documents": "báo cáo kiểm tra",
     "step_bundle": "đóng gói",
     "judgement_good": "Tốt",
     "judgement_look": "Cần xem",
