@@ -37,6 +37,9 @@ MODULES = {
     "import": "bring_in",
     "export": "export",
     "new": "new",
+    "edition": "edition",
+    "rebuild": "rebuild",
+    "keys": "keys",
 }
 """Command → module in `laban.cli`."""
 
@@ -92,6 +95,9 @@ def parser_of(language: str) -> Parser:
     _import(command("import"), word)
     _export(command("export"), word)
     _new(command("new"), word)
+    _edition(command("edition"), word)
+    _rebuild(command("rebuild"), word)
+    _keys(command("keys"), word)
     return parser
 
 
@@ -264,3 +270,34 @@ def _new(parser: Parser, word: _Word) -> None:
     parser.add_argument("packdir", metavar="PACKDIR", type=Path, help=word("new_packdir"))
     parser.add_argument("--like", metavar="PACK", type=Path, help=word("new_like"))
     parser.add_argument("--demonstration", metavar="SEED", type=seed, help=word("new_demonstration"))
+
+
+def _edition(parser: Parser, word: _Word) -> None:
+    _pack(parser, word)
+    _year(parser, word)
+    _method(parser, word)
+    _progress(parser, word)
+    parser.add_argument("--also", metavar="CODE", action="append", default=[], help=word("edition_also"))
+    parser.add_argument("--design", metavar="CODE", default="", help=word("design"))
+    parser.add_argument("--draws", metavar="N", type=count, help=word("draws"))
+    parser.add_argument("--seed", metavar="N", type=seed, help=word("draws_seed"))
+    for name in ("before", "corrects"):
+        parser.add_argument(f"--{name}", metavar="EDITION.zip", type=Path, help=word(f"edition_{name}"))
+    for name, shown in (("reason", "TEXT"), ("code", "CODE"), ("title", "TEXT"), ("released", "MOMENT")):
+        parser.add_argument(f"--{name}", metavar=shown, default="", help=word(f"edition_{name}"))
+    parser.add_argument("--letter", metavar="FILE", action="append", type=Path, default=[], help=word("edition_letter"))
+    parser.add_argument("--sign", metavar="KEY.pem", type=Path, help=word("edition_sign"))
+    parser.add_argument("--out", metavar="EDITION.zip", type=Path, required=True, help=word("edition_out"))
+
+
+def _rebuild(parser: Parser, word: _Word) -> None:
+    parser.add_argument("edition", metavar="EDITION.zip", type=Path, help=word("rebuild_edition"))
+    parser.add_argument("--key", metavar="PUBLISHER.pem", type=Path, help=word("rebuild_key"))
+    parser.add_argument("--out", metavar="DIR", type=Path, help=word("rebuild_out"))
+    _progress(parser, word)
+
+
+def _keys(parser: Parser, word: _Word) -> None:
+    parser.add_argument("action", choices=("new", "rotate", "show"), help=word("keys_action"))
+    parser.add_argument("folder", metavar="DIR", type=Path, help=word("keys_folder"))
+    parser.add_argument("--day", metavar="DAY", default="", help=word("keys_day"))

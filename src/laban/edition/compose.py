@@ -17,6 +17,7 @@ from laban.edition.moved import moved
 from laban.edition.picked import picked
 from laban.edition.series import chosen_years, method_of, pack_until
 from laban.edition.versions import versions
+from laban.io.edition.packs import frozen
 from laban.model.audit.audit import Audit
 from laban.model.book import LEVEL, Before, Book, Certainty, Recipe, Reference, Release, Territory
 from laban.model.design import WEIGHTS_ONLY, Design
@@ -71,10 +72,10 @@ def composed(
 ) -> Composed:
     """Return the edition with its whole audit; the rest is as `compose` has it."""
     told = watch or (lambda _: None)
-    pack = pack_until(pack, recipe.year)
+    pack = frozen(pack_until(pack, recipe.year))
     panel, design = pack.panel, design_of(pack, recipe)
     if before:
-        before = replace(before, pack=pack_until(before.pack, before.recipe.year))
+        before = replace(before, pack=frozen(pack_until(before.pack, before.recipe.year)))
     told("results")
     results = [_result(pack, panel, code) for code in (recipe.method, *recipe.also)]
     told("ranks")

@@ -16,9 +16,9 @@ from laban.io.edition.written import Read, Row, Table, exact, exacts, figure, fl
 from laban.model.framework import Framework
 from laban.model.method import Method
 from laban.model.pack import Pack
-from laban.model.panel import Bools, Panel
+from laban.model.panel import Bools, Floats, Panel
 from laban.model.result import Ranks, Result
-from laban.model.units import Unit, Units
+from laban.model.units import Unit, UnitKey, Units
 
 STEPS = ("raw", "imputed", "treated", "normalised")
 STAGES = ("elements", *STEPS)
@@ -116,7 +116,7 @@ def read_units(read: Read, pack: Pack) -> Units:
     return Units(tuple(members))
 
 
-def _keyed(units: Units) -> Iterator[tuple[object, Unit]]:
+def _keyed(units: Units) -> Iterator[tuple[UnitKey, Unit]]:
     return ((unit.key, unit) for unit in units.members)
 
 
@@ -127,7 +127,7 @@ def read_figures(take: Callable[[str], Read], axes: Axes, method: Method, items:
     """
     present = _read_presence(take("presence"), axes)
     (elements,) = _read_cells(take("elements"), axes, items, [present[0]])
-    steps = _read_cells(take("indicators"), axes, axes.framework.leaves, present[1:])
+    raw, imputed, treated, normalised = _read_cells(take("indicators"), axes, axes.framework.leaves, present[1:])
     scores, ranks, coverage = _read_scores(take("scores"), axes, method)
     weights = take("weights")
     if tuple(row[0] for row in weights.rows) != axes.framework.codes:
@@ -136,8 +136,9 @@ def read_figures(take: Callable[[str], Read], axes: Axes, method: Method, items:
     weights.each(lambda _, __, own, effective: shares.append((figure(own), figure(effective))))
     own, effective = np.array(shares).T.copy()
     return Result(
-        axes.framework, method, axes.units, axes.years, elements, *steps, scores, ranks, coverage, own, effective
-    )
+        axes.framework, method, axes.units, axes.years, elements, raw, imputed, treated, normalised, scores, ranks, coverage,
+        own, effective,
+    )  # fmt: skip
 
 
 def _read_presence(read: Read, axes: Axes) -> list[Bools]:
@@ -172,17 +173,17 @@ def _read_cells(read: Read, axes: Axes, items: tuple[str, ...], present: list[Bo
     ]
 
 
-def _read_scores(read: Read, axes: Axes, method: Method) -> tuple[np.ndarray, Ranks, np.ndarray]:
+def _read_scores(read: Read, axes: Axes, method: Method) -> tuple[Floats, Ranks, Floats]:
     shape = (len(axes.years), len(axes.framework.codes), len(axes.units))
     scores, coverage = np.full(shape, np.nan), np.zeros(shape)
-    ranks: Ranks = np.zeros(shape, np.float64 if method.rank.ties == "mean" else np.int32)
-    kind = float if method.rank.ties == "mean" else int
+    shared = method.rank.ties == "mean"
+    ranks: Ranks = np.zeros(shape, np.float64) if shared else np.zeros(shape, np.int32)
 
     def put(unit: str, year: str, item: str, _: str, score: str, rank: str, share: str) -> None:
         at = axes.year_place[year], axes.framework.place[item], axes.unit_place[unit]
         scores[at], coverage[at] = figure(score), figure(share)
         if rank:
-            ranks[at] = kind(rank)
+            ranks[at] = float(rank) if shared else int(rank)
 
     read.each(put)
     return scores, ranks, coverage

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from laban.errors import FormatError, Place, problem
 from laban.io.edition.figures import Axes, figure_tables, read_figures, read_units
-from laban.io.edition.manifest import DRAWING, MANIFEST, Said, filled, known, listed, many, manifest_bytes
+from laban.io.edition.manifest import DRAWING, MANIFEST, Said, filled, known, listed, manifest_bytes, many
 from laban.io.edition.packs import BEFORE, PACK, below, files_of, pack_of
 from laban.io.edition.readme import readme
 from laban.io.edition.sure import read_certainty, read_highlights, read_peers, sure_tables, text_of

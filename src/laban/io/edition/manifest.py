@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from laban.errors import FormatError, Place, problem
 from laban.io.edition.sure import text_of
@@ -136,7 +136,7 @@ def filled(kind: type[V], said: object) -> V:
     """
     row = known(said)
     types = {each.name: str(each.type) for each in fields(kind)}
-    made = {name: READ[types[name]](value) for name, value in row.items()}
+    made: dict[str, Any] = {name: READ[types[name]](value) for name, value in row.items()}
     return kind(**made)
 
 
@@ -150,7 +150,7 @@ def known(said: object) -> Said:
     if isinstance(said, dict):
         return said
     message = "an object wanted"
-    raise ValueError(message)  # noqa: TRY004 - told as what stands in a file, not as a wrong call
+    raise ValueError(message)
 
 
 def many(said: object) -> list[object]:
@@ -163,7 +163,7 @@ def many(said: object) -> list[object]:
     if isinstance(said, list):
         return said
     message = "a list wanted"
-    raise ValueError(message)  # noqa: TRY004 - told as what stands in a file, not as a wrong call
+    raise ValueError(message)
 
 
 def _of(kind: type) -> Callable[[object], object]:

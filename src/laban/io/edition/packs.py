@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 from laban.errors import FormatError, is_error
 from laban.io.pack.read import read_pack
 from laban.io.pack.write import pack_files, with_elements
+from laban.io.results.folder import sha256
 from laban.model.pack import Pack
 
 PACK, BEFORE = "pack/", "before/pack/"
@@ -38,7 +40,16 @@ def pack_of(files: Mapping[str, bytes]) -> Pack:
         pack, problems = read_pack(folder)
     if pack is None:
         raise FormatError([each for each in problems if is_error(each)])
-    return pack
+    return replace(pack, inputs=_inputs(files))
+
+
+def frozen(pack: Pack) -> Pack:
+    """Return a pack as reading it from a bundle gives it: every element named, its inputs the files of the bundle."""
+    return replace(with_elements(pack), inputs=_inputs(files_of(pack)))
+
+
+def _inputs(files: Mapping[str, bytes]) -> tuple[tuple[str, str], ...]:
+    return tuple((name, sha256(content)) for name, content in sorted(files.items()))
 
 
 def below(files: Mapping[str, bytes], folder: str) -> dict[str, bytes]:

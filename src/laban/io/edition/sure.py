@@ -62,7 +62,7 @@ def _peer_tables(found: Peers) -> dict[str, Table]:
     return {
         "peers": Table(("unit", "place", "peer", "distance", "mutual", *(f"share_{code}" for code in codes)), _peers(found)),
         "peer_features": Table(("code", "names", "formula", "log", "weight"), _features(found)),
-        "peer_values": Table(("unit", *codes), wide(labels, codes, found.values.T)),
+        "peer_values": Table(("unit", *codes), wide(labels, found.values.T)),
         "peer_notes": notes_table(found.notes),
     }  # fmt: skip
 
@@ -165,5 +165,5 @@ def text_of(words: object) -> Text:
     """
     if not isinstance(words, dict):
         message = "a text is an object of languages"
-        raise ValueError(message)  # noqa: TRY004 - told as what stands in a file, not as a wrong call
+        raise ValueError(message)
     return Text(tuple((str(language), str(text)) for language, text in words.items()))

@@ -78,7 +78,8 @@ def read_changes(take: Callable[[str], Read], axes: Axes, elements: tuple[str, .
         blocks.append((step, tuple(reasons.split(" ")) if reasons else ()))
         rows.append([])
 
-    def put(block: str, unit: str, year: str, item: str, old: str, new: str, reason: str) -> None:
+    def put(block: str, unit: str, year: str, item: str, *told: str) -> None:
+        old, new, reason = told
         at = int(block) - 1
         step, reasons = blocks[at]
         where = axes.year_place[year], places[step == "regroup"][item], axes.unit_place[unit]
@@ -91,9 +92,10 @@ def read_changes(take: Callable[[str], Read], axes: Axes, elements: tuple[str, .
 
 def _block(step: str, reasons: tuple[str, ...], rows: list[tuple[int, int, int, float, float, int]]) -> Changes:
     year, item, unit, old, new, why = (list(column) for column in zip(*rows, strict=True)) if rows else ([],) * 6
-    whole = (np.array(column, np.int32) for column in (year, item, unit))
-    figures = (np.array(column, np.float64) for column in (old, new))
-    return Changes(step, *whole, *figures, np.array(why, np.int32), reasons)
+    return Changes(
+        step, np.array(year, np.int32), np.array(item, np.int32), np.array(unit, np.int32), np.array(old, np.float64),
+        np.array(new, np.float64), np.array(why, np.int32), reasons,
+    )  # fmt: skip
 
 
 def read_notes(read: Read) -> tuple[Note, ...]:
@@ -130,7 +132,8 @@ def read_scales(read: Read) -> tuple[Scale, ...]:
     """Read how each indicator was made comparable."""
     found: list[Scale] = []
 
-    def add(item: str, window: str, method: str, direction: str, low: str, high: str, parameters: str) -> None:
+    def add(item: str, window: str, method: str, direction: str, *rest: str) -> None:
+        low, high, parameters = rest
         numbers = tuple(map(float, parameters.split()))
         found.append(
             Scale(

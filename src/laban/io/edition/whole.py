@@ -23,7 +23,7 @@ def whole_tables(book: Book) -> dict[str, Table]:
     """Return the tables of an edition as a whole by the names of their files."""
     items = book.main.result.framework.codes
     return {
-        "correlations": Table(("item", *items), wide(items, items, book.correlations)),
+        "correlations": Table(("item", *items), wide(items, book.correlations)),
         "findings": Table((*FINDING, *(f"text_{language}" for language in LANGUAGES)), map(_finding, book.findings)),
         "corrected": Table(CORRECTED, map(_plain, book.corrected)),
         "references": Table(REFERENCE, map(_plain, book.references)),

@@ -65,10 +65,10 @@ def exact(value: float) -> str:
     >>> exact(0.1 + 0.2), exact(3.0), exact(-0.0), exact(float("nan")), exact(1e300), exact(2)
     ('0.30000000000000004', '3', '-0', '', '1e+300', '2')
     """
-    if value != value:  # noqa: PLR0124 - the fastest test for NaN
+    if value != value:
         return ""
     text = repr(value)
-    return text[:-2] if text.endswith(".0") else text
+    return text.removesuffix(".0")
 
 
 def exacts(values: Floats) -> list[str]:
@@ -174,7 +174,7 @@ def _number(text: str) -> bool:
     return True
 
 
-def wide(keys: Sequence[str], columns: Sequence[str], values: Floats) -> Iterator[Row]:
+def wide(keys: Sequence[str], values: Floats) -> Iterator[Row]:
     """Yield the rows of a matrix (keys, columns), each with its key first."""
     for key, row in zip(keys, values, strict=True):
         yield (key, *exacts(row))

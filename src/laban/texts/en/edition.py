@@ -7,15 +7,18 @@ WORDS: dict[str, str] = {
     "unknown_method": "The pack has no method “{got}”. Choose one of: {known}.",
     "unknown_year": "There are no figures of the year {got}. Choose one of the years: {known}.",
     "only_split": (
-        "No year can be read by the method “{method}” without splitting the figures of merged units. Choose another method."
+        "No year can be read by the method “{method}” without splitting the figures of merged units. Choose "
+        "another method."
     ),
     "demonstration_name": "{pack} {year} (demonstration)",
     "demonstration_generated": (
-        "A demonstration edition, not an official publication. All figures are generated and say nothing of any real unit; "
+        "A demonstration edition, not an official publication. All figures are generated and say nothing of "
+        "any real unit; "
         "the day of publication is assumed."
     ),
     "demonstration_measured": (
-        "A demonstration edition, computed from the published figures that the pack names as its source; it is not an "
+        "A demonstration edition, computed from the published figures that the pack names as its source; it "
+        "is not an "
         "official publication, and the day of publication is assumed."
     ),
     "demonstration_publisher": "Laban, demonstration",
@@ -27,10 +30,15 @@ WORDS: dict[str, str] = {
     ),
     "verdict_equal": "EQUAL: computed again, all {count} files of figures are the same byte by byte.",
     "verdict_close": (
-        "CLOSE: {count} files differ, by at most {difference} (relative {relative}), which is the last digits of numbers."
+        "CLOSE: {count} files differ, by at most {difference} (relative {relative}), which is the last "
+        "digits of numbers."
     ),
-    "verdict_different": "DIFFERENT: {count} files are not what the pack and the recipe give. Do not rely on them; ask the publisher.",
-    "differs_number": "{file}: by at most {difference}, in row {row}, column {column}: published {before}, computed {after}",
+    "verdict_different": (
+        "DIFFERENT: {count} files are not what the pack and the recipe give. Do not rely on them; ask the publisher."
+    ),
+    "differs_number": (
+        "{file}: by at most {difference}, in row {row}, column {column}: published {before}, computed {after}"
+    ),
     "differs_text": "{file}: row {row}, column {column}: published “{before}”, computed “{after}”",
     "differs_missing": "{file}: only in one of the two",
     "differs_drawing": "{file}: was made of something else than the figures give",

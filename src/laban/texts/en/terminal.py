@@ -61,7 +61,9 @@ exit codes: 0 done, 1 the input was refused or has errors, 2 not understood, 130
     "compare_what": "units (scores and ranks, largest movers first), items (how far the two agree on each)",
     "compare_top": "how many rows to print in a table (default: all)",
     "compare_drop": "what if: leave these items out of the second, separated by commas",
-    "compare_add": "what if: take these in; an indicator without a weight, or ELEMENT:PARENT (:-1 where less is better)",
+    "compare_add": (
+        "what if: take these in; an indicator without a weight, or ELEMENT:PARENT (:-1 where less is better)"
+    ),
     "compare_set": "what if: set a field of the second's method, such as treat.method=none; may be repeated",
     "import_about": "make a pack of tables written for another tool",
     "import_more": "example:\n  laban import coinr --meta iMeta.csv --data iData.csv my-pack",
@@ -149,7 +151,9 @@ exit codes: 0 done, 1 the input was refused or has errors, 2 not understood, 130
     "change_from": "the first year (default: the last but one; of --before, its last)",
     "change_to": "the last year (default: the last of PACK)",
     "change_unit": "code of a unit to tell in full; may be repeated (default: a table of all)",
-    "change_before": "an earlier edition of the pack: what was published of the first year, so that revisions can be told",
+    "change_before": (
+        "an earlier edition of the pack: what was published of the first year, so that revisions can be told"
+    ),
     "change_method": "code of the method of the last year (default: the method.toml of PACK)",
     "change_before_method": "code of the method of the first year (default: the same; of --before, its method.toml)",
     "change_out": "folder for change.csv, what is behind it, backcast.csv, change.html and manifest.json",
@@ -207,4 +211,39 @@ exit codes: 0 done, 1 the input was refused or has errors, 2 not understood, 130
         "  laban audit packs/uk-nuts2 --draws 2000 --seed 7 --format csv"
     ),
     "audit_out": "folder for audit.html, audit-vi.pdf, audit-en.pdf, the tables as CSV and manifest.json",
+    "edition_about": "make an edition: compute it, audit it, set its documents, sign it, write one bundle",
+    "edition_more": (
+        "examples:\n  laban edition packs/asem --out asem-2018.zip\n"
+        "  laban edition packs/vn-pii --before pii-2024.zip --sign keys/private.pem --out pii-2025.zip"
+    ),
+    "edition_also": (
+        "code of a method that reads the same figures by another territory; may be repeated (default: all there are)"
+    ),
+    "edition_before": "the edition before; the change since then is told",
+    "edition_corrects": "the edition that this one corrects; its recipe is taken, and --reason is needed",
+    "edition_reason": "why it is corrected; published",
+    "edition_code": "address of the edition (default: its year; of a correction, with the next number)",
+    "edition_title": "title (default: the pack's name and the year)",
+    "edition_released": "when it is published, such as 2026-03-31T08:00:00+07:00 (default: left empty)",
+    "edition_letter": "document to be published with it, such as the auditor's letter; may be repeated",
+    "edition_sign": "the publisher's private key; without it the bundle is not signed",
+    "edition_out": "the bundle to write; must not exist",
+    "rebuild_about": "check a published edition, compute it again from its own bundle, and compare",
+    "rebuild_more": (
+        "example:\n  laban rebuild pii-2025.zip --key publisher.pem\n\n"
+        "exit codes: 0 equal, 1 refused, 3 close (last digits of numbers), 4 different"
+    ),
+    "rebuild_edition": "the bundle",
+    "rebuild_key": "the publisher's public key, or keys.json; a bundle signed by nobody or another is refused",
+    "rebuild_out": "folder for the files as computed again",
+    "keys_about": "make, replace or show the keys by which editions are signed",
+    "keys_more": "examples:\n  laban keys new keys\n  laban keys rotate keys\n  laban keys show keys",
+    "keys_action": "new (make a key), rotate (replace it by a new one, named by the old), show (fingerprints)",
+    "keys_folder": "folder of private.pem, publisher.pem and keys.json",
+    "keys_day": "from which day the key is in use (default: today)",
+    "stage_results": "Computing the index",
+    "stage_ranks": "Drawing other choices of the method",
+    "stage_change": "Splitting the change",
+    "stage_documents": "Setting the documents",
+    "stage_comparing": "Comparing every file",
 }

@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 WORDS: dict[str, str] = {
-    "about": "Laban tính chỉ số tổng hợp từ các gói cấu hình: thư mục gồm những tệp đơn giản mà cán bộ thống kê tự sửa được.",
+    "about": (
+        "Laban tính chỉ số tổng hợp từ các gói cấu hình: thư mục gồm những tệp đơn giản mà cán bộ thống kê tự sửa được."
+    ),
     "about_more": """ví dụ:
   laban check packs/asem                       nêu mọi lỗi của một gói
   laban compute packs/asem --out results/asem  tính, in bảng xếp hạng, ghi các bảng và báo cáo
@@ -47,9 +49,13 @@ mã kết thúc: 0 hoàn thành, 1 dữ liệu vào bị từ chối hoặc có 
     "peers_count": "số đơn vị tương đồng của mỗi đơn vị (mặc định: 5)",
     "trends_about": "xem các mục thay đổi thế nào qua các năm",
     "trends_more": "ví dụ:\n  laban trends packs/uk-nuts2 --measure change",
-    "trends_measure": "cagr (tăng bình quân hằng năm), change (phần trăm), difference (hiệu số), slope (mức tăng mỗi năm)",
+    "trends_measure": (
+        "cagr (tăng bình quân hằng năm), change (phần trăm), difference (hiệu số), slope (mức tăng mỗi năm)"
+    ),
     "trends_latest": "chỉ lấy N năm gần nhất (mặc định: tất cả)",
-    "compare_about": "xem điểm và thứ hạng khác nhau thế nào giữa hai gói, hai phương pháp, hoặc khi thay đổi một điều gì đó",
+    "compare_about": (
+        "xem điểm và thứ hạng khác nhau thế nào giữa hai gói, hai phương pháp, hoặc khi thay đổi một điều gì đó"
+    ),
     "compare_more": (
         "ví dụ:\n  laban compare packs/asem packs/asem:geometric --top 10\n"
         "  laban compare packs/asem packs/asem --drop TBTs --what items\n"
@@ -151,7 +157,9 @@ mã kết thúc: 0 hoàn thành, 1 dữ liệu vào bị từ chối hoặc có 
     "change_unit": "mã của đơn vị cần trình bày đầy đủ; có thể lặp lại (mặc định: bảng của tất cả các đơn vị)",
     "change_before": "kỳ công bố trước của gói: số liệu của năm đầu như đã công bố, để tách được phần hiệu chỉnh",
     "change_method": "mã phương pháp của năm cuối (mặc định: method.toml của PACK)",
-    "change_before_method": "mã phương pháp của năm đầu (mặc định: cùng phương pháp; với --before là method.toml của gói đó)",
+    "change_before_method": (
+        "mã phương pháp của năm đầu (mặc định: cùng phương pháp; với --before là method.toml của gói đó)"
+    ),
     "change_out": "thư mục ghi change.csv, các bảng giải thích, backcast.csv, change.html và manifest.json",
     "uncertainty_about": "cho biết mỗi thứ hạng chắc chắn đến đâu khi dùng các lựa chọn khác cũng có cơ sở",
     "uncertainty_more": (
@@ -176,7 +184,8 @@ mã kết thúc: 0 hoàn thành, 1 dữ liệu vào bị từ chối hoặc có 
         "results/asem-choices"
     ),
     "base": (
-        "số hàng của mẫu, một lũy thừa của 2; mỗi hàng cần một lần tính cho mỗi tập hợp yếu tố (mặc định: 4096, ít hơn "
+        "số hàng của mẫu, một lũy thừa của 2; mỗi hàng cần một lần tính cho mỗi tập hợp yếu tố (mặc định: "
+        "4096, ít hơn "
         "khi có quá năm yếu tố)"
     ),
     "sensitivity_out": (
@@ -203,10 +212,47 @@ mã kết thúc: 0 hoàn thành, 1 dữ liệu vào bị từ chối hoặc có 
     "drawn": "{draws} lần tính trong {seconds} giây ({rate} lần mỗi giây).",
     "interrupted": "ĐÃ DỪNG sau {draws}/{asked} lần tính; mọi kết quả hiển thị và ghi ra đều dựa trên số lần này.",
     "draws_failed": "{count} lần không tính được ở năm {year}; xem lý do trong failures.csv và trên trang kết quả.",
-    "audit_about": "kiểm định chỉ số: số liệu, tính nhất quán bên trong, trọng số, độ vững của thứ hạng, cách xếp hạng khác",
+    "audit_about": (
+        "kiểm định chỉ số: số liệu, tính nhất quán bên trong, trọng số, độ vững của thứ hạng, cách xếp hạng khác"
+    ),
     "audit_more": (
         "ví dụ:\n  laban audit packs/asem --out audits/asem\n"
         "  laban audit packs/uk-nuts2 --draws 2000 --seed 7 --format csv"
     ),
     "audit_out": "thư mục chứa audit.html, audit-vi.pdf, audit-en.pdf, các bảng CSV và manifest.json",
+    "edition_about": "lập kỳ công bố: tính, kiểm định, dựng tài liệu, ký và ghi thành một gói",
+    "edition_more": (
+        "ví dụ:\n  laban edition packs/asem --out asem-2018.zip\n"
+        "  laban edition packs/vn-pii --before pii-2024.zip --sign keys/private.pem --out pii-2025.zip"
+    ),
+    "edition_also": (
+        "mã phương pháp đọc cùng số liệu theo hệ địa giới khác; có thể lặp lại (mặc định: mọi hệ hiện có)"
+    ),
+    "edition_before": "kỳ công bố liền trước, để nêu thay đổi kể từ kỳ đó",
+    "edition_corrects": "kỳ công bố được đính chính; lấy công thức tính của kỳ đó và cần --reason",
+    "edition_reason": "lý do đính chính; được công bố",
+    "edition_code": "địa chỉ của kỳ công bố (mặc định: năm; nếu là đính chính thì thêm số kế tiếp)",
+    "edition_title": "tiêu đề (mặc định: tên gói và năm)",
+    "edition_released": "thời điểm công bố, ví dụ 2026-03-31T08:00:00+07:00 (mặc định: để trống)",
+    "edition_letter": "văn bản công bố kèm theo, ví dụ thư của kiểm định viên; có thể lặp lại",
+    "edition_sign": "khóa riêng của đơn vị công bố; không có thì gói không được ký",
+    "edition_out": "gói cần ghi; không được có sẵn",
+    "rebuild_about": "kiểm tra một kỳ đã công bố, tính lại từ chính gói đó và đối chiếu",
+    "rebuild_more": (
+        "ví dụ:\n  laban rebuild pii-2025.zip --key publisher.pem\n\n"
+        "mã kết thúc: 0 trùng khớp, 1 bị từ chối, 3 gần trùng (chữ số cuối), 4 khác nhau"
+    ),
+    "rebuild_edition": "gói của kỳ công bố",
+    "rebuild_key": "khóa công khai của đơn vị công bố, hoặc keys.json; gói chưa ký hoặc do bên khác ký sẽ bị từ chối",
+    "rebuild_out": "thư mục ghi các tệp vừa tính lại",
+    "keys_about": "tạo, thay hoặc xem các khóa dùng để ký kỳ công bố",
+    "keys_more": "ví dụ:\n  laban keys new keys\n  laban keys rotate keys\n  laban keys show keys",
+    "keys_action": "new (tạo khóa), rotate (thay bằng khóa mới do khóa cũ xác nhận), show (xem dấu vân tay)",
+    "keys_folder": "thư mục chứa private.pem, publisher.pem và keys.json",
+    "keys_day": "khóa được dùng từ ngày nào (mặc định: hôm nay)",
+    "stage_results": "Tính chỉ số",
+    "stage_ranks": "Tính theo các lựa chọn khác của phương pháp",
+    "stage_change": "Phân tách thay đổi",
+    "stage_documents": "Dựng tài liệu",
+    "stage_comparing": "Đối chiếu từng tệp",
 }
