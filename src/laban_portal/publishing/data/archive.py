@@ -24,7 +24,8 @@ def archive(book: Book, books: Sequence[Book], hashes: Mapping[str, str], *, nam
     rows = tuple(
         (
             each.release.code, each.recipe.year, each.release.released_at or None, each.release.corrects or None,
-            each.release.reason if each.release.corrects else None, len(each.corrected), hashes.get(each.release.code) or None,
+            each.release.reason if each.release.corrects else None, len(each.corrected),
+            hashes.get(each.release.code) or None,
         )
         for each in books
     )  # fmt: skip

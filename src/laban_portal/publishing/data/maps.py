@@ -22,5 +22,6 @@ def mapped(book: Book, territory: Territory, *, names: Text, address: str = "") 
         for unit in np.flatnonzero(result.present[at]).tolist()
     ]
     return figures(
-        book, code="map", names=names, columns=COLUMNS, spots=spots, key=("territory", "unit", "year", "item"), address=address
+        book, code="map", names=names, columns=COLUMNS, spots=spots, key=("territory", "unit", "year", "item"),
+        address=address,
     )  # fmt: skip

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The story of an edition's year as a table: who leads, who moved most and whether that is more than noise, how sure it all is."""
+"""The story of an edition's year as a table: who leads, who moved most and whether that is more than noise, how sure."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def story(book: Book, *, names: Text, address: str = "") -> Dataset:
         column("unit_name"), Column(code="value", names=words("front.column_value"), kind="number"),
         Column(code="beside", names=words("front.column_beside"), kind="number", notes=words("front.about_beside")),
     )  # fmt: skip
-    rows = tuple((*_leaders(book.main), *_best(book.main), *_moves(book.main), *_certainty(book.main)))
+    rows = (*_leaders(book.main), *_best(book.main), *_moves(book.main), *_certainty(book.main))
     return Dataset(
         code="story", names=names, columns=columns, rows=rows, key=("fact",), origin=origin(book, address),
         description=words("front.story_about"),
@@ -40,8 +40,10 @@ def story(book: Book, *, names: Text, address: str = "") -> Dataset:
 
 
 def _row(territory: Territory, fact: str, unit: int | None, value: float, beside: float = float("nan")) -> Row:
-    member = None if unit is None else territory.result.units.members[unit]
-    return (fact, member and member.code, member and member.names, known(value), known(beside))
+    if unit is None:
+        return (fact, None, None, known(value), known(beside))
+    member = territory.result.units.members[unit]
+    return (fact, member.code, member.names, known(value), known(beside))
 
 
 def _leaders(territory: Territory) -> Iterator[Row]:

@@ -9,12 +9,15 @@ from hashlib import sha256
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
 
 from laban.draw.outlines import outline_svg
+from laban.io.open.formats import FORMATS
+from laban_portal.publishing.data.described import json_ld
 from laban_portal.publishing.site.addresses import HOME, leading
 from laban_portal.publishing.site.formats import PICTURES, downloads, figure_tail
 from laban_portal.publishing.site.land import outline
-from laban_portal.publishing.site.markup import inline, picture
+from laban_portal.publishing.site.markup import inline, picture, told
 from laban_portal.publishing.site.registry import pages
 from laban_portal.publishing.site.scene import PAGE, Scene, Shown
 from laban_portal.publishing.site.scenes import kept, scene_of
@@ -67,7 +70,8 @@ def facts_of(scene: Scene, tail: str, shown: Shown) -> dict[str, Any]:
         "figure_tail": lambda name: figure_tail(tail, shown, name), "downloads": downloads(tail, shown.data, scene.book.pack.atlas),
         "languages": languages(scene, tail), "editions": editions(scene, tail),
         "outline": inline(outline_svg(outline(scene, shown.outline))) if shown.outline else "",
-        "preview": preview(scene, tail, shown), "described": "", "newer_address": newer_address(scene, tail),
+        "preview": preview(scene, tail, shown), "described": described(scene, tail, shown),
+        "newer_address": newer_address(scene, tail),
         **shown.facts,
     }  # fmt: skip
 
@@ -132,6 +136,14 @@ def newer_address(scene: Scene, tail: str) -> str:
     """Return the same page in the edition that corrects this one, else in the newest."""
     newer = scene.library.superseded(scene.book) or scene.library.latest
     return next(each.address for each in editions(scene, tail) if each.name == newer.release.code)
+
+
+def described(scene: Scene, tail: str, shown: Shown) -> Markup | str:
+    """Return what search engines are told of a page's data (schema.org); nothing where it has none."""
+    if shown.data is None:
+        return ""
+    endings = [FORMATS[each.name].ending for each in downloads("", shown.data, scene.book.pack.atlas)]
+    return told(json_ld(shown.data, tail, scene.language, scene.library.base, endings=endings))
 
 
 def preview(scene: Scene, tail: str, shown: Shown) -> str:

@@ -11,7 +11,7 @@ from laban_portal.publishing.site.kinds.archive import BUNDLES, KEYS, key_file
 from laban_portal.publishing.site.kinds.news import Item, lately
 from laban_portal.publishing.site.library import Library
 from laban_portal.publishing.site.registry import pages
-from laban_portal.publishing.site.scene import PAGE, Scene
+from laban_portal.publishing.site.scene import Scene
 from laban_portal.publishing.site.scenes import scene_of
 
 FEED = "feed.xml"

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""THE function of the public site: a library of editions and an address in, a file out. The static site and the live one use it."""
+"""THE function of the public site: a library of editions and an address in, a file out; static and live sites use it."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ from laban_portal.publishing.site.frame import page_html
 from laban_portal.publishing.site.kinds.search import TAIL as SEARCH
 from laban_portal.publishing.site.kinds.search import index
 from laban_portal.publishing.site.land import outline
-from laban_portal.publishing.site.registry import pages
 from laban_portal.publishing.site.library import Library
+from laban_portal.publishing.site.registry import pages
 from laban_portal.publishing.site.scene import PAGE, Scene, Shown
 from laban_portal.publishing.site.scenes import scene_of, shown
 
@@ -99,7 +99,9 @@ def written(scene: Scene, tail: str, made: Shown, ending: str, name: str) -> tup
             return None
         land = outline(scene, made.outline) if made.outline else None
         return picture_bytes(drawing, land, ending)
-    return made.data and data_bytes(made.data, ending, scene.language, scene.book.pack.atlas)
+    if made.data is None:
+        return None
+    return data_bytes(made.data, ending, scene.language, scene.book.pack.atlas)
 
 
 EVERY = tuple(each[1:] for each in LONGEST_FIRST)
@@ -118,9 +120,11 @@ def paths(library: Library, formats: Collection[str] = EVERY) -> Iterator[str]:
 def edition_paths(library: Library, edition: str, language: str, formats: Collection[str] = EVERY) -> Iterator[str]:
     """Yield every address of an edition in a language; for the newest one those under `latest` too."""
     scene = scene_of(library, edition, language)
-    if scene and SEARCH in pages(scene):
+    if scene is None:
+        return
+    if SEARCH in pages(scene):
         yield scene.address(SEARCH_INDEX, "")
-    for tail in pages(scene) if scene else ():
+    for tail in pages(scene):
         yield from page_paths(scene, tail, formats)
 
 

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar, cast
 
-from laban_portal.publishing.site.registry import kinds, pages
 from laban_portal.publishing.site.library import Library
+from laban_portal.publishing.site.registry import kinds, pages
 from laban_portal.publishing.site.scene import Scene, Shown
 
 T = TypeVar("T")

@@ -73,7 +73,7 @@
     if (data.intervals) {
       const row = made("tr", "", body);
       made("th", words.interval, row).scope = "row";
-      places.forEach((at) => made("td", data.intervals[at].map(place).join("–"), row, "num"));
+      places.forEach((at) => made("td", [...new Set(data.intervals[at].map(place))].join("–"), row, "num"));
     }
     data.items.forEach(([, name, depth], item) => {
       const row = made("tr", "", body, `d${Math.min(depth, 4)}`);

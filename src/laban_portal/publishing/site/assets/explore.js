@@ -90,6 +90,11 @@
     const right = scale(points.map((each) => each.x), LEFT, WIDE - LEFT - RIGHT);
     const high = scale(points.map((each) => each.y), HIGH - BOTTOM, TOP + BOTTOM - HIGH);
     made("path", svg, { d: `M${LEFT} ${TOP}V${HIGH - BOTTOM}H${WIDE - RIGHT}` });
+    [[right, 0], [high, 1]].forEach(([axis, upright]) => [0.25, 0.5, 0.75].forEach((share) => {
+      const value = axis.low + share * (axis.high - axis.low);
+      const spot = upright ? { x: LEFT - 6, y: axis.at(value) + 4, "text-anchor": "end" } : { x: axis.at(value), y: HIGH - BOTTOM + 16, "text-anchor": "middle" };
+      made("text", svg, spot, written(value, 0));
+    }));
     const ends = [right.low, right.high].map((x) => `${right.at(x)} ${high.at(found.my + found.slope * (x - found.mx))}`);
     made("path", svg, { d: `M${ends.join("L")}`, "stroke-dasharray": "4 3" });
     points.forEach((each) => {

@@ -33,7 +33,7 @@ class Kept:
     documents: tuple[tuple[str, str], ...]
 
 
-def tails(scene: Scene) -> Iterator[str]:
+def tails(_scene: Scene) -> Iterator[str]:
     """Yield the page of the archive."""
     yield TAIL
 

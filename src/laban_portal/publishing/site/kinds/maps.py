@@ -66,7 +66,7 @@ def show(scene: Scene, tail: str) -> Shown | None:
         scene.book, territory, names=names_of(territory, year), address=scene.library.base + scene.address(tail)
     )
     figures = {**land(scene, territory, year, item, tail), "tiles": grid(scene, territory, year, item, tail)}
-    years = small(scene, territory, item, tail) if not view.own else {}
+    years = small(scene, territory, item) if not view.own else {}
     return Shown(
         template="map.html", title=scene.text(data.names), description=next(iter(figures.values())).sentence,
         facts={
@@ -110,7 +110,7 @@ def shared_classes(territory: Territory, item: str) -> Classes:
     return classes_of(np.where(territory.result.present, scores, np.nan).ravel().tolist())
 
 
-def small(scene: Scene, territory: Territory, item: str, tail: str) -> dict[str, Drawing]:
+def small(scene: Scene, territory: Territory, item: str) -> dict[str, Drawing]:
     """Return a small map of each year, all in the same classes, where there are several years and boundaries."""
     if len(territory.result.years) == 1 or not can_draw(scene.book.pack.atlas, territory.system):
         return {}

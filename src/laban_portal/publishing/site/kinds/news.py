@@ -23,12 +23,12 @@ class Item:
     correction: bool = False
 
 
-def tails(scene: Scene) -> Iterator[str]:
+def tails(_scene: Scene) -> Iterator[str]:
     """Yield the page of news."""
     yield TAIL
 
 
-def show(scene: Scene, tail: str) -> Shown | None:
+def show(scene: Scene, _tail: str) -> Shown | None:
     """Return the page of news; it tells the same in every edition."""
     return Shown(
         template="news.html", title=scene.say("front.news"),

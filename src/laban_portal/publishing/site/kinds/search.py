@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Search: an A–Z of units and items that works without script, and an index for the script, as a file that loads from a stick."""
+"""Search: an A–Z of units and items that works without script, and an index for the script, which loads from a stick too."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ class Entry:
     also: str = ""
 
 
-def tails(scene: Scene) -> Iterator[str]:
+def tails(_scene: Scene) -> Iterator[str]:
     """Yield the page of the search."""
     yield TAIL
 
 
-def show(scene: Scene, tail: str) -> Shown | None:
+def show(scene: Scene, _tail: str) -> Shown | None:
     """Return the page of the search."""
     return Shown(
         template="search.html", title=scene.say("front.search"), description=scene.say("front.search_about"),

@@ -38,7 +38,7 @@ class Fact:
     beside: float | None
 
 
-def tails(scene: Scene) -> Iterator[str]:
+def tails(_scene: Scene) -> Iterator[str]:
     """Yield the first page."""
     yield HOME
 

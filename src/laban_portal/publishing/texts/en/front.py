@@ -22,13 +22,19 @@ WORDS: dict[str, str] = {
     "clear_moves_none": "Of {all} units, none moved by more than the choices of the method explain.",
     "card_sure": "How sure the ranks are",
     "width": "Half of all units have a rank interval of {places} places or less ({level} of all recalculations).",
-    "told_apart": "The units form {groups} groups that can be told apart; {overlapping} pairs of neighbours in the ranking cannot be told apart by their intervals.",
+    "told_apart": (
+        "The units form {groups} groups that can be told apart; {overlapping} pairs of neighbours in the ranking "
+        "cannot be told apart by their intervals."
+    ),
     "told_apart_none": "No groups of units can be told apart from one another.",
     "over_choices": "An interval is over choices of the method, not over samples.",
     "first": "The first {count}",
     "whole_ranking": "See the whole ranking",
     "profile_of": "Profile of {name}",
-    "interval_short": "Rank interval: the middle {level}% of the ranks under other defensible choices of the method, not over samples.",
+    "interval_short": (
+        "Rank interval: the middle {level}% of the ranks under other defensible choices of the method, not over "
+        "samples."
+    ),
     "next": "What to read next",
     "next_ranking": "every unit with score, rank interval and change; by region, income, pillar or name",
     "next_map": "scores on the map, through the years, and as equal tiles",
@@ -42,9 +48,14 @@ WORDS: dict[str, str] = {
     "all_news": "All news",
     "about": "About the index",
     "ranking_title": "Ranking {year}",
-    "ranking_about": "Units by rank, with score, rank interval, change since the year before and the scores of the parts.",
+    "ranking_about": (
+        "Units by rank, with score, rank interval, change since the year before and the scores of the parts."
+    ),
     "ranking_caption": "Ranks and scores from 0 to 100; units without a rank stand last.",
-    "interval_means": "The rank interval holds the middle {level}% of a unit’s ranks over {draws} recalculations with other defensible choices of the method. It is over choices, not over samples.",
+    "interval_means": (
+        "The rank interval holds the middle {level}% of a unit’s ranks over {draws} recalculations with other "
+        "defensible choices of the method. It is over choices, not over samples."
+    ),
     "apart_means": "A heavy line parts groups of units that can be told apart; within a group the order is not sure.",
     "change_means": "Change: places gained or lost since {year}, by the same units.",
     "clear_means": "An asterisk marks a change that is more than noise: the intervals of both years lie apart.",
@@ -67,8 +78,14 @@ WORDS: dict[str, str] = {
     "level_sub-index": "By sub-index",
     "level_pillar": "By pillar",
     "level_group": "By group of indicators",
-    "series_ends": "By {territory} the series ends with {year}: later figures are reported by merged units and are never split.",
-    "rebuilt": "Figures of years before the merger are rebuilt from those of the units that were merged: numerators and denominators are added up or averaged by their rule, and the whole index is computed again. Rebuilt figures are marked.",
+    "series_ends": (
+        "By {territory} the series ends with {year}: later figures are reported by merged units and are never split."
+    ),
+    "rebuilt": (
+        "Figures of years before the merger are rebuilt from those of the units that were merged: numerators and "
+        "denominators are added up or averaged by their rule, and the whole index is computed again. Rebuilt figures "
+        "are marked."
+    ),
     "grouping_region": "Region",
     "grouping_income": "Income group",
     "grouping_type": "Kind of unit",
@@ -89,7 +106,11 @@ WORDS: dict[str, str] = {
     "about_fact": "leader, runner_up, last, best_of, rise, fall, clear_moves, width, told_apart.",
     "column_value": "Figure",
     "column_beside": "Figure beside it",
-    "about_beside": "leader: probability of first place; runner_up: distance to the leader; last: number of ranked units; best_of: number of indicators; rise, fall: 1 if more than noise; clear_moves, width: number of units; told_apart: pairs of neighbours whose intervals overlap.",
+    "about_beside": (
+        "leader: probability of first place; runner_up: distance to the leader; last: number of ranked units; "
+        "best_of: number of indicators; rise, fall: 1 if more than noise; clear_moves, width: number of units; "
+        "told_apart: pairs of neighbours whose intervals overlap."
+    ),
     "news": "News",
     "news_about": "Editions, corrections and announcements of the {index}.",
     "news_edition": "Edition {edition} was published",
@@ -106,7 +127,9 @@ WORDS: dict[str, str] = {
     "search_all": "All, from A to Z",
     "search_empty": "There is nothing to be found in this edition.",
     "archive": "All editions",
-    "archive_about": "Every edition stays at its own address. A correction is a new edition; the old one is kept and says so.",
+    "archive_about": (
+        "Every edition stays at its own address. A correction is a new edition; the old one is kept and says so."
+    ),
     "column_release": "Edition",
     "column_year_ranked": "Year ranked",
     "column_released_at": "Published on",
@@ -119,12 +142,20 @@ WORDS: dict[str, str] = {
     "bundle": "The edition’s bundle",
     "documents": "Documents",
     "proof": "Check it yourself",
-    "proof_how": "The bundle holds everything an edition was computed from. This command computes it again and compares every figure:",
+    "proof_how": (
+        "The bundle holds everything an edition was computed from. This command computes it again and compares every "
+        "figure:"
+    ),
     "proof_keys": "Bundles are signed (Ed25519). Public keys by their fingerprints:",
     "data": "Data",
     "data_about": "Every figure of this edition as open data, with metadata, licence and quality flags in each file.",
-    "data_address": "The address is the interface: put another format in place of .html in a page’s address, such as .csv, .xlsx or .json.",
-    "bundle_about": "Everything the edition was computed from and every figure, signed; for those who check or compute it again.",
+    "data_address": (
+        "The address is the interface: put another format in place of .html in a page’s address, such as .csv, .xlsx "
+        "or .json."
+    ),
+    "bundle_about": (
+        "Everything the edition was computed from and every figure, signed; for those who check or compute it again."
+    ),
     "tables": "Tables",
     "table": "Table",
     "what": "What it holds",

@@ -62,4 +62,8 @@ WORDS: dict[str, str] = {
     "format_sdmx_structure": "SDMX structure",
     "format_geojson": "GeoJSON",
     "format_datapackage": "Data Package",
+    "not_a_site": (
+        "The folder {folder} holds something else than a site that was built before. Name a new or empty folder, so "
+        "that nothing is lost."
+    ),
 }

@@ -9,7 +9,9 @@ WORDS: dict[str, str] = {
     "picture_source": "{index}, kỳ công bố {edition}",
     "demonstration_label": "Số liệu giả lập",
     "demonstration": "Số liệu giả lập – không phải số liệu thống kê chính thức.",
-    "demonstration_meaning": "Số liệu được tạo ra để trình diễn cách tính chỉ số. Không trích dẫn bất kỳ điểm số hay thứ hạng nào.",
+    "demonstration_meaning": (
+        "Số liệu được tạo ra để trình diễn cách tính chỉ số. Không trích dẫn bất kỳ điểm số hay thứ hạng nào."
+    ),
     "superseded_label": "Có kỳ công bố mới hơn",
     "superseded": "Kỳ công bố {edition} đã được đính chính bằng kỳ công bố {newer}.",
     "superseded_link": "Xem trang này ở kỳ công bố {newer}",
@@ -50,7 +52,9 @@ WORDS: dict[str, str] = {
     "figure_taken": "Tải về hoặc nhúng: {title}",
     "embed": "Dán đoạn mã này để đưa hình lên trang khác. Hình không cần tập lệnh nào.",
     "missing": "Không có trang này",
-    "missing_advice": "Có thể địa chỉ bị gõ nhầm, hoặc trang thuộc kỳ công bố khác. Mời bắt đầu lại từ trang tổng quan.",
+    "missing_advice": (
+        "Có thể địa chỉ bị gõ nhầm, hoặc trang thuộc kỳ công bố khác. Mời bắt đầu lại từ trang tổng quan."
+    ),
     "on": "Địa chỉ này luôn dẫn đến kỳ công bố mới nhất.",
     "on_link": "Đến kỳ công bố mới nhất",
     "format_csv": "CSV (mở được bằng Excel)",
@@ -62,4 +66,8 @@ WORDS: dict[str, str] = {
     "format_sdmx_structure": "Cấu trúc SDMX",
     "format_geojson": "GeoJSON",
     "format_datapackage": "Data Package",
+    "not_a_site": (
+        "Thư mục {folder} đang chứa thứ khác, không phải trang đã dựng trước đây. Hãy chọn thư mục mới hoặc trống để "
+        "không mất gì."
+    ),
 }
