@@ -17,10 +17,11 @@ from laban.edition.moved import moved
 from laban.edition.picked import picked
 from laban.edition.series import chosen_years, method_of, pack_until
 from laban.edition.versions import versions
+from laban.errors import MethodError
 from laban.io.edition.packs import frozen
 from laban.model.audit.audit import Audit
 from laban.model.book import LEVEL, Before, Book, Certainty, Recipe, Reference, Release, Territory
-from laban.model.design import WEIGHTS_ONLY, Design
+from laban.model.design import WEIGHTS_ONLY, Design, Noise
 from laban.model.pack import Pack
 from laban.model.panel import Panel
 from laban.model.result import Result
@@ -32,6 +33,7 @@ Watch = Callable[[str], None]
 """Told the name of each stage as it begins: `results`, `ranks`, `audit`, `change`."""
 
 BY_DEFAULT = "default"
+NOWHERE = "uncertainty.noise_nowhere"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -113,7 +115,13 @@ def _result(pack: Pack, panel: Panel, code: str) -> Result:
 
 def _drawn(pack: Pack, panel: Panel, result: Result, design: Design, recipe: Recipe) -> Uncertainty:
     figures = chosen_years(pack, panel, result.method)
-    prepared = prepare(pack.framework, figures, result.method, design)
+    try:
+        prepared = prepare(pack.framework, figures, result.method, design)
+    except MethodError as error:
+        if {each.code for each in error.problems} != {NOWHERE}:
+            raise
+        # No cell of this territory bears the marks (such as rebuilt): there is no such noise to draw here.
+        prepared = prepare(pack.framework, figures, result.method, replace(design, noise=Noise()))
     return uncertainty(prepared, draws=recipe.draws, seed=recipe.seed)
 
 
