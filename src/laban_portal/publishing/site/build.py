@@ -17,7 +17,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from laban.errors import Place, problem
-from laban_portal.publishing.site import fixed, listed
+from laban_portal.publishing.site import fixed, listed, papers
 from laban_portal.publishing.site.addresses import LATEST
 from laban_portal.publishing.site.kinds.search import TAIL as SEARCH
 from laban_portal.publishing.site.library import Library
@@ -96,12 +96,13 @@ def build(
 
 def wanted_formats(formats: Collection[str]) -> tuple[str, ...]:
     """Return the formats to write, pages among them, in one order."""
-    unknown = sorted(set(formats) - set(EVERY))
+    every = (*EVERY, *papers.ONLY)
+    unknown = sorted(set(formats) - set(every))
     if unknown:
         raise Refused(
-            [problem("open_file.unknown_format", Place(), got=", ".join(unknown), known=", ".join(sorted(EVERY)))]
+            [problem("open_file.unknown_format", Place(), got=", ".join(unknown), known=", ".join(sorted(every)))]
         )
-    return tuple(each for each in EVERY if each in {*formats, PAGE[1:]})
+    return tuple(each for each in every if each in {*formats, PAGE[1:]})
 
 
 def manifest_of(folder: Path) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from markupsafe import Markup
 from laban.draw.outlines import outline_svg
 from laban.io.open.formats import FORMATS
 from laban_portal.publishing.data.described import json_ld
+from laban_portal.publishing.site import papers
 from laban_portal.publishing.site.addresses import HOME, leading
 from laban_portal.publishing.site.formats import PICTURES, downloads, figure_tail
 from laban_portal.publishing.site.land import outline
@@ -68,7 +69,7 @@ def facts_of(scene: Scene, tail: str, shown: Shown) -> dict[str, Any]:
         **edition_facts(scene),
         "shown": shown, "tail": tail, "here": here, "to": to, "root": lambda path: leading(here, path),
         "figure_tail": lambda name: figure_tail(tail, shown, name), "downloads": downloads(tail, shown.data, scene.book.pack.atlas),
-        "languages": languages(scene, tail), "editions": editions(scene, tail),
+        "languages": languages(scene, tail), "editions": editions(scene, tail), "reports": papers.given(scene, tail),
         "outline": inline(outline_svg(outline(scene, shown.outline))) if shown.outline else "",
         "preview": preview(scene, tail, shown), "described": described(scene, tail, shown),
         "newer_address": newer_address(scene, tail),

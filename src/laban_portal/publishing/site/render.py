@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from laban_portal.publishing.site import fixed, listed
+from laban_portal.publishing.site import fixed, listed, papers
 from laban_portal.publishing.site.addresses import LATEST, parted
 from laban_portal.publishing.site.formats import (
     LONGEST_FIRST,
@@ -69,6 +69,9 @@ def of_edition(scene: Scene, rest: str, path: str) -> Page | None:
     known = pages(scene)
     if rest == SEARCH_INDEX and SEARCH in known:
         return Page(index(scene), "text/javascript; charset=utf-8", SEARCH_INDEX)
+    paper = papers.file(scene, rest)
+    if paper is not None:
+        return Page(*paper, name_of(path))
     for ending in LONGEST_FIRST:
         if not rest.endswith(ending):
             continue
@@ -132,10 +135,11 @@ def page_paths(scene: Scene, tail: str, formats: Collection[str] = EVERY) -> Ite
     """Yield the addresses of a page, its data and its figures, for the newest edition those under `latest` too."""
     made = shown(scene, tail)
     newest = scene.book is scene.library.latest
-    for ending in endings_of(made, scene.book.pack.atlas, formats) if made else ():
-        yield scene.address(tail, ending)
+    rests = (tail + ending for ending in endings_of(made, scene.book.pack.atlas, formats)) if made else ()
+    for rest in (*rests, *papers.paths(scene, tail, formats)):
+        yield scene.address(rest, "")
         if newest:
-            yield scene.address(tail, ending, edition=LATEST)
+            yield scene.address(rest, "", edition=LATEST)
 
 
 def name_of(path: str) -> str:

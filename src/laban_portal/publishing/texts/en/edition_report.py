@@ -135,6 +135,11 @@ WORDS: dict[str, str] = {
     "table_change_about": "Changes since the edition before and the parts that add up to them; above nought is better.",
     "column_kind": "Kind",
     "column_compared": "Compared with",
+    # On pages.
+    "given": "The report, to print or to work on:",
+    "given_pdf": "PDF report",
+    "given_docx": "Word report",
+    "given_xlsx": "Excel report",
     # The command.
     "progress": "{done}/{all} reports ({name})",
     "done": "{count} reports written to {folder} in {seconds} seconds.",

@@ -141,6 +141,11 @@ WORDS: dict[str, str] = {
     "table_change_about": "Mức thay đổi so với kỳ trước và các phần cộng lại đúng bằng mức thay đổi; số dương là tốt lên.",
     "column_kind": "Loại",
     "column_compared": "So với",
+    # Trên trang.
+    "given": "Báo cáo để in hoặc chỉnh sửa:",
+    "given_pdf": "Báo cáo PDF",
+    "given_docx": "Báo cáo Word",
+    "given_xlsx": "Báo cáo Excel",
     # Lệnh.
     "progress": "{done}/{all} báo cáo ({name})",
     "done": "Đã ghi {count} báo cáo vào {folder} trong {seconds} giây.",
