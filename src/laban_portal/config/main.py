@@ -15,7 +15,10 @@ from laban_portal.config.terminal import both, language, out
 from laban_portal.ui.errors import PortalError
 from laban_portal.ui.words import say
 
-OWN = ("start", "work", "demo", "accounts", "administrator", "doctor", "well", "backup", "restore", "secret")
+OWN = (
+    "start", "work", "demo", "accounts", "administrator", "doctor", "well", "backup", "restore", "secret", "build-site",
+    "edition", "keys",
+)  # fmt: skip
 """Commands of this folder, each with a `run(arguments) -> exit code`."""
 
 OF_APPS = (
@@ -37,7 +40,7 @@ def main(arguments: list[str] | None = None) -> int:
         return _help()
     try:
         if name in OWN:
-            return int(import_module(f"laban_portal.config.commands.{name}").run(words[1:]))
+            return int(import_module(f"laban_portal.config.commands.{name.replace('-', '_')}").run(words[1:]))
         return _of_django(name, words[1:])
     except PortalError as refusal:
         out("command.refused", to=sys.stderr, why=say(refusal.code, language(), **refusal.facts))

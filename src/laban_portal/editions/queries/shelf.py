@@ -10,7 +10,7 @@ from datetime import datetime
 from laban_portal.editions.models import Edition
 from laban_portal.editions.rules import Sight, may_make_editions, may_see_desk, sight_of
 from laban_portal.editions.states import PUBLIC_STATES, EditionState
-from laban_portal.people.rules import Actor
+from laban_portal.people.rules import NOBODY, Actor
 from laban_portal.ui.errors import NotFound
 
 
@@ -58,6 +58,12 @@ def shelf(actor: Actor) -> Shelf:
         rows = rows.exclude(state=EditionState.DISCARDED)
     lines = tuple(line for line in (line_of(actor, row) for row in rows) if line.sight is not Sight.NOTHING)
     return Shelf(lines=lines, makes=may_make_editions(actor), desk=may_see_desk(actor))
+
+
+def all_lines() -> tuple[EditionLine, ...]:
+    """Return all editions, as the operator's terminal lists them; no content is in a line."""
+    rows = Edition.objects.select_related("snapshot__round", "corrects")
+    return tuple(line_of(NOBODY, row) for row in rows)
 
 
 def edition_row(actor: Actor, code: str) -> Edition:

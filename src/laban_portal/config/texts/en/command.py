@@ -84,4 +84,27 @@ WORDS = {
     ),
     "email_wrong": "{email} is no e-mail address. Type it again, for example: name@example.vn.",
     "ministry": "Lead agency",
+    "is_build_site": "build the public site as plain files",
+    "is_edition": "keep a pack's methods and maps for editions; list editions",
+    "is_keys": "show or replace the key that signs editions",
+    "keys_what": "show: show the keys; rotate: let a new one sign",
+    "keys_unknown": "the command keys does not know “{what}”. Use laban-portal keys show or laban-portal keys rotate.",
+    "key_rotated": "Another key signs now. Before: {before}\nNow:    {after}",
+    "key_signs": "Signs since {since}: {fingerprint}",
+    "key_retired": "Signed from {since} to {until}: {fingerprint}",
+    "edition_what": "kit: keep a pack; list: list the editions",
+    "edition_unknown": (
+        "the command edition does not understand “{what}”. Use laban-portal edition kit FOLDER or "
+        "laban-portal edition list."
+    ),
+    "kit_taken": "Kept kit {number} from {folder}.",
+    "site_folder": "folder of the static site; a site there before is replaced when the new one is whole",
+    "site_edition": "an EDITION.zip in place of the database; again for each edition",
+    "site_pack": "a pack whose demonstration editions are made",
+    "site_base": "address of the site's root, such as https://pii.example.vn/",
+    "site_formats": "formats, with commas between: html,svg,csv,json,xlsx,…",
+    "site_zip": "write the site into one zip as well",
+    "site_built": "Built the public site of {editions} editions into {folder} in {seconds} seconds.",
+    "site_demonstration": "Nothing is published yet: making the marked demonstration editions of {pack}.",
+    "site_no_folder": "there is no folder {folder}. Make it first, or choose another place.",
 }

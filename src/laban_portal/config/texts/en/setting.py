@@ -57,5 +57,9 @@ WORDS: dict[str, str] = {
     "wants_scan_command": "the command that looks for viruses, such as clamdscan --no-summary --fdpass; empty: none",
     "wants_file_most_mb": "the largest file that may be uploaded, in MB, 1 to 500",
     "wants_signers": "a folder with root certificates (PEM, DER) of authorities for digital signatures; empty: none",
+    "wants_public_url": "the address of the public site where it stands elsewhere; empty: /site/ of this portal",
+    "wants_signing_key": (
+        "an Ed25519 private key as PEM, mostly by LABAN_SIGNING_KEY_FILE; empty: one is made in the data folder"
+    ),
     "wants_log_level": "DEBUG, INFO, WARNING or ERROR",
 }

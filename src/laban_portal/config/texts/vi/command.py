@@ -82,4 +82,27 @@ WORDS = {
     "administrator_invited": "Đã mời {email}. Mở địa chỉ này để đặt mật khẩu (dùng một lần, có hạn):\n{address}",
     "email_wrong": "{email} không phải là địa chỉ thư điện tử. Gõ lại, ví dụ: ten@example.vn.",
     "ministry": "Cơ quan chủ trì",
+    "is_build_site": "dựng trang công khai thành các tệp tĩnh",
+    "is_edition": "thêm bộ phương pháp và bản đồ cho kỳ công bố; liệt kê các kỳ",
+    "is_keys": "cho biết hoặc thay khóa ký kỳ công bố",
+    "keys_what": "show: cho biết các khóa; rotate: thay khóa",
+    "keys_unknown": "lệnh keys không có việc “{what}”. Dùng: laban-portal keys show hoặc laban-portal keys rotate.",
+    "key_rotated": "Đã thay khóa ký. Trước: {before}\nNay:   {after}",
+    "key_signs": "Khóa đang dùng từ {since}: {fingerprint}",
+    "key_retired": "Khóa dùng từ {since} đến {until}: {fingerprint}",
+    "edition_what": "kit: thêm một gói cấu hình; list: liệt kê các kỳ",
+    "edition_unknown": (
+        "lệnh edition không hiểu “{what}”. Dùng: laban-portal edition kit THƯ_MỤC hoặc laban-portal edition "
+        "list."
+    ),
+    "kit_taken": "Đã thêm bộ số {number} từ {folder}.",
+    "site_folder": "thư mục của trang tĩnh; trang cũ ở đó được thay khi trang mới đã xong",
+    "site_edition": "tệp EDITION.zip thay cho cơ sở dữ liệu; lặp lại cho mỗi kỳ",
+    "site_pack": "gói cấu hình để dựng các kỳ trình diễn",
+    "site_base": "địa chỉ gốc của trang, ví dụ https://pii.example.vn/",
+    "site_formats": "các định dạng, cách nhau bằng dấu phẩy: html,svg,csv,json,xlsx,…",
+    "site_zip": "ghi thêm cả trang vào một tệp zip",
+    "site_built": "Đã dựng trang công khai của {editions} kỳ vào {folder} trong {seconds} giây.",
+    "site_demonstration": "Chưa có kỳ nào được công bố: dựng các kỳ trình diễn có đánh dấu từ {pack}.",
+    "site_no_folder": "không có thư mục {folder}. Tạo thư mục đó trước, hoặc chọn nơi khác.",
 }
