@@ -5,9 +5,12 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from laban.draw.numbers import significant
 from laban.model.book import Book
 from laban.model.framework import Group, Indicator
 from laban_portal.publishing.site.scene import Scene
+
+DIGITS = 12
 
 FIELDS = (
     "names",
@@ -55,7 +58,12 @@ def between(scene: Scene, older: Book, newer: Book, code: str) -> list[str]:
     ]  # fmt: skip
     if before.weight != after.weight:
         said.append(
-            scene.say("item.changed", field=scene.say("item.field_weight"), old=before.weight, new=after.weight)
+            scene.say(
+                "item.changed",
+                field=scene.say("item.field_weight"),
+                old=shown(scene, before, "weight"),
+                new=shown(scene, after, "weight"),
+            )
         )
     return said
 
@@ -67,6 +75,8 @@ def shown(scene: Scene, item: Group | Indicator, name: str) -> str:
         return scene.text(item.names)
     if name == "formula":
         return value.text if value is not None else scene.say("item.nothing")
+    if isinstance(value, float):
+        return significant(value, scene.language, DIGITS)
     return str(value) if value not in (None, "") else scene.say("item.nothing")
 
 

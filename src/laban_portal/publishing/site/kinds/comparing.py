@@ -106,7 +106,9 @@ def drawings(scene: Scene, field: Field, units: tuple[int, int], title: str) -> 
     lines = [Series(unit_name(scene, field.units[at]), tuple(field.scores[row][at] for row in places)) for at in units]
     return {
         "radar": radar(names, lines, scene.frame("radar", title), top_of(field, places)),
-        "bars": side_by_side(names, lines, scene.frame("bars", title)),
+        "bars": side_by_side(
+            names, lines, scene.frame("bars", scene.say("pairs.bars_title", one=lines[0].name, other=lines[1].name))
+        ),
     }
 
 

@@ -17,6 +17,7 @@ WORDS: dict[str, str] = {
     "no_ready": "This edition tells no units alike in structure, so there are no ready comparisons.",
     "column_with": "Compared with",
     "pair_title": "{one} and {other}",
+    "bars_title": "Scores by part: {one} and {other}",
     "before": "In {year}, {one} (rank {rank}) stands before {other} (rank {behind}), {gap} points ahead.",
     "level": "In {year}, {one} and {other} share rank {rank}.",
     "unranked": "In {year}, {one} and {other} are not both ranked, so their ranks cannot be compared.",

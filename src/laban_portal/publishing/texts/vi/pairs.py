@@ -19,6 +19,7 @@ WORDS: dict[str, str] = {
     "no_ready": "Kỳ công bố này không xác định đơn vị tương đồng nên chưa có trang so sánh sẵn.",
     "column_with": "So sánh với",
     "pair_title": "{one} và {other}",
+    "bars_title": "Điểm từng phần: {one} và {other}",
     "before": "Năm {year}, {one} (hạng {rank}) đứng trước {other} (hạng {behind}), hơn {gap} điểm.",
     "level": "Năm {year}, {one} và {other} cùng hạng {rank}.",
     "unranked": "Năm {year}, {one} và {other} không cùng được xếp hạng nên không so sánh thứ hạng được.",
