@@ -117,5 +117,5 @@ def _letter(path: Path, language: str) -> tuple[Letter, bytes]:
 
 def content_of(path: Path) -> bytes:
     """Read a file that was named on the command line."""
-    with refusing("table.cannot_open", path):
+    with refusing("bundle.cannot_read", path):
         return path.read_bytes()

@@ -33,7 +33,7 @@ PRIVATE, PUBLIC, KEYS, NEXT = "private.pem", "publisher.pem", "keys.json", "priv
 def run(asked: argparse.Namespace, terminal: Terminal) -> int:
     """Make, replace or show keys."""
     day = asked.day or datetime.now(UTC).date().isoformat()
-    with refusing("export.cannot_write", asked.folder):
+    with refusing("bundle.cannot_read", asked.folder):
         {"new": _new, "rotate": _rotate, "show": _show}[asked.action](asked.folder, day, terminal)
     return 0
 

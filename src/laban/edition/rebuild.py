@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from laban.edition.compose import Watch, composed
+from laban.edition.compose import Composed, Watch, composed
 from laban.edition.documents import audit_documents, made_of
 from laban.edition.versions import versions
 from laban.errors import FormatError
@@ -86,6 +86,12 @@ def rebuild(bundle: Bundle, *, watch: Watch | None = None) -> Rebuilt:
     old = bundle.book
     found = composed(old.pack, old.recipe, old.release, before=old.before, watch=watch)
     (watch or (lambda _: None))("comparing")
+    return compared(bundle, found)
+
+
+def compared(bundle: Bundle, found: Composed) -> Rebuilt:
+    """Compare what was published with what was composed again of it."""
+    old = bundle.book
     drawn = {name: made_of(each) for name, each in audit_documents(found).items() if name in old.drawn}
     book = replace(found.book, references=old.references, corrected=old.corrected, documents=old.documents, drawn=drawn)
     files = book_files(book)

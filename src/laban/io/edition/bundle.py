@@ -10,11 +10,11 @@ from pathlib import Path
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from laban.errors import FormatError, Place, Problem, problem, raise_if
-from laban.io.edition.archive import unzipped, zipped
+from laban.io.edition.archive import MOST_BYTES, unzipped, zipped
 from laban.io.edition.files import book_files, book_of
 from laban.io.edition.keys import fingerprint, load_public, public_pem, signed_by
 from laban.io.edition.manifest import MANIFEST, Said, listed, read_manifest
-from laban.io.quoting import shown
+from laban.io.quoting import shown, size_text
 from laban.io.refusal import refusing
 from laban.io.results.folder import sha256
 from laban.model.book import Book
@@ -94,7 +94,10 @@ def open_bundle(content: bytes | Path, *, publisher: Sequence[str] = ()) -> Open
     """
     name = content.name if isinstance(content, Path) else ""
     if isinstance(content, Path):
-        with refusing("bundle.not_a_zip", content):
+        with refusing("bundle.cannot_read", content):
+            if (size := content.stat().st_size) > MOST_BYTES:
+                told = problem("bundle.too_large", Place(file=name), size=size_text(size), limit=size_text(MOST_BYTES))
+                raise FormatError([told])
             content = content.read_bytes()
     files = unzipped(content, name)
     if MANIFEST not in files:

@@ -58,7 +58,7 @@ def book_of(files: Mapping[str, bytes], said: Said) -> Book:
     """
     try:
         return _book(files, said)
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, LookupError, TypeError, OverflowError) as error:
         if isinstance(error, FormatError):
             raise
         raise FormatError([problem("bundle.bad_manifest", Place(file=MANIFEST))]) from None

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
-from laban.errors import FormatError, is_error
+from laban.errors import FormatError, Place, is_error, problem
 from laban.io.pack.read import read_pack
 from laban.io.pack.write import pack_files, with_elements
 from laban.io.results.folder import sha256
@@ -35,8 +35,11 @@ def pack_of(files: Mapping[str, bytes]) -> Pack:
     with tempfile.TemporaryDirectory(prefix="laban-") as folder:
         for name, content in files.items():
             path = Path(folder) / PurePosixPath(name)
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(content)
+            try:
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(content)
+            except (FileExistsError, NotADirectoryError, IsADirectoryError):
+                raise FormatError([problem("bundle.bad_name", Place(file=PACK + name))]) from None
         pack, problems = read_pack(folder)
     if pack is None:
         raise FormatError([each for each in problems if is_error(each)])

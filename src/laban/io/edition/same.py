@@ -48,4 +48,4 @@ def _same_array(one: Array, two: Array) -> bool:
 def _equal(one: object, two: object) -> bool:
     if isinstance(one, str) and isinstance(two, str):
         return one.strip() == two.strip()
-    return one == two or (one != one and two != two)
+    return one == two or (one != one and two != two)  # noqa: PLR0124 - NaN, the value that differs from itself

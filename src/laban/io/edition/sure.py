@@ -165,5 +165,5 @@ def text_of(words: object) -> Text:
     """
     if not isinstance(words, dict):
         message = "a text is an object of languages"
-        raise ValueError(message)
+        raise ValueError(message)  # noqa: TRY004 - told as what stands in a file, not as a wrong call
     return Text(tuple((str(language), str(text)) for language, text in words.items()))

@@ -54,7 +54,7 @@ class Read:
         for line, row in enumerate(self.rows, 2):
             try:
                 make(*row)
-            except (ValueError, KeyError, IndexError, TypeError) as error:
+            except (ValueError, LookupError, TypeError, OverflowError) as error:
                 told = problem("bundle.bad_row", Place(file=self.file, line=line), what=str(error)[:80])
                 raise FormatError([told]) from None
 
@@ -65,7 +65,7 @@ def exact(value: float) -> str:
     >>> exact(0.1 + 0.2), exact(3.0), exact(-0.0), exact(float("nan")), exact(1e300), exact(2)
     ('0.30000000000000004', '3', '-0', '', '1e+300', '2')
     """
-    if value != value:
+    if value != value:  # noqa: PLR0124 - the fastest test for NaN
         return ""
     text = repr(value)
     return text.removesuffix(".0")

@@ -162,4 +162,5 @@ WORDS: dict[str, str] = {
         "name the next. "
         "Give that one."
     ),
+    "cannot_read": "The file cannot be read or written ({reason}). Check its name, and that you may read and write it.",
 }

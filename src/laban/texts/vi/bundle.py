@@ -145,4 +145,5 @@ WORDS: dict[str, str] = {
         "định khóa tiếp theo. "
         "Hãy đưa khóa đó."
     ),
+    "cannot_read": "Không đọc hoặc ghi được tệp ({reason}). Hãy kiểm tra tên tệp và quyền đọc, ghi của bạn.",
 }
