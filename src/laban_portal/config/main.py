@@ -17,7 +17,7 @@ from laban_portal.ui.words import say
 
 OWN = (
     "start", "work", "demo", "accounts", "administrator", "doctor", "well", "backup", "restore", "secret", "build-site",
-    "edition", "keys",
+    "edition", "keys", "edition-reports",
 )  # fmt: skip
 """Commands of this folder, each with a `run(arguments) -> exit code`."""
 

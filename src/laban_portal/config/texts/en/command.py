@@ -107,4 +107,10 @@ WORDS = {
     "site_built": "Built the public site of {editions} editions into {folder} in {seconds} seconds.",
     "site_demonstration": "Nothing is published yet: making the marked demonstration editions of {pack}.",
     "site_no_folder": "there is no folder {folder}. Make it first, or choose another place.",
+    "is_edition_reports": "write the national report and the profile of every unit of an edition",
+    "reports_folder": "folder of the reports; must be new or empty",
+    "reports_edition": "an EDITION.zip, or the code of a published edition; without it the newest",
+    "reports_formats": "formats, with commas between: pdf,docx,xlsx",
+    "reports_languages": "languages, with commas between: vi,en",
+    "reports_workers": "how many processes write reports; 0: one for each processor",
 }

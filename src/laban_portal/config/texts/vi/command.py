@@ -105,4 +105,10 @@ WORDS = {
     "site_built": "Đã dựng trang công khai của {editions} kỳ vào {folder} trong {seconds} giây.",
     "site_demonstration": "Chưa có kỳ nào được công bố: dựng các kỳ trình diễn có đánh dấu từ {pack}.",
     "site_no_folder": "không có thư mục {folder}. Tạo thư mục đó trước, hoặc chọn nơi khác.",
+    "is_edition_reports": "lập báo cáo quốc gia và hồ sơ từng đơn vị của một kỳ công bố",
+    "reports_folder": "thư mục chứa các báo cáo; phải chưa có hoặc còn trống",
+    "reports_edition": "một tệp EDITION.zip, hoặc mã của một kỳ đã công bố; bỏ trống: kỳ mới nhất",
+    "reports_formats": "các định dạng, cách nhau bằng dấu phẩy: pdf,docx,xlsx",
+    "reports_languages": "các ngôn ngữ, cách nhau bằng dấu phẩy: vi,en",
+    "reports_workers": "số tiến trình lập báo cáo; 0: mỗi bộ xử lý một tiến trình",
 }
