@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The pictures of an item: map, all units on one line, the median through the years."""
+"""The pictures of an item besides its map: all units on one line, the median through the years."""
 
 from __future__ import annotations
 
@@ -11,17 +11,14 @@ from laban.draw.lines import SCORES, Measure, Point, trend
 from laban.model.framework import Indicator
 from laban_portal.publishing.reading.field import Field, field_of
 from laban_portal.publishing.reading.series import breaks, first_own_year
-from laban_portal.publishing.site.kinds.picturing import map_of
 from laban_portal.publishing.site.scene import Scene
 from laban_portal.publishing.site.unit.names import unit_name
 
 
-def drawings(scene: Scene, field: Field, code: str, tail: str) -> tuple[dict[str, Drawing], str]:
-    """Return the pictures of an item, and the code system whose outline the map uses."""
-    land, outline = map_of(scene, field.territory, field.year, code, tail)
-    drawn = {"map": land, "spread": spread(scene, field, code)}
+def drawings(scene: Scene, field: Field, code: str) -> dict[str, Drawing]:
+    """Return the pictures of an item besides its map."""
     line = medians(scene, field, code)
-    return drawn | ({"trend": line} if line is not None else {}), outline
+    return {"spread": spread(scene, field, code)} | ({"trend": line} if line is not None else {})
 
 
 def values(field: Field, code: str) -> list[float]:

@@ -15,6 +15,7 @@ from laban_portal.publishing.site.item.changed import changes
 from laban_portal.publishing.site.item.figures import drawings, range_in, values
 from laban_portal.publishing.site.item.sheet import sheet, status
 from laban_portal.publishing.site.item.together import nearest, with_above
+from laban_portal.publishing.site.kinds.picturing import map_of
 from laban_portal.publishing.site.markup import inline
 from laban_portal.publishing.site.scene import Scene, Shown
 from laban_portal.publishing.site.unit.names import (
@@ -80,7 +81,7 @@ def tree(scene: Scene, field: Field) -> Shown:
 
 def item(scene: Scene, field: Field, code: str, tail: str) -> Shown:
     """Return the page of one item."""
-    figures, outline = drawings(scene, field, code, tail)
+    land, outline = map_of(scene, field.territory, field.year, code, tail)
     name, leaf = scene.item_name(code), code in field.leaf_place
     facts = {
         "name": name,
@@ -99,7 +100,8 @@ def item(scene: Scene, field: Field, code: str, tail: str) -> Shown:
         "has_older": scene.book is not scene.library.books[-1],
     }
     return Shown(
-        template="item/item.html", title=name, description=described(scene, field, code), facts=facts, figures=figures,
+        template="item/item.html", title=name, description=described(scene, field, code), facts=facts,
+        figures={"map": land, **drawings(scene, field, code)},
         data=data.item(scene.book, field, code, scene.address(tail)), geographic=True, outline=outline,
         trail=trail(scene, field, code),
     )  # fmt: skip
