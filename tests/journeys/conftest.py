@@ -19,6 +19,7 @@ import pytest
 from django.conf import settings
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect, sync_playwright
 
+from tests.browser.axe import violations
 from tests.laban_portal.conftest import World, world  # noqa: F401  a fixture, used by its name
 
 from tests.journeys.entry_page import duty  # isort: skip  # noqa: F401  a fixture, used by its name
@@ -26,11 +27,8 @@ from tests.journeys.entry_page import duty  # isort: skip  # noqa: F401  a fixtu
 from laban_portal.clock.now import now, today  # isort: skip  the line above sets Django up
 from laban_portal.collection.models import Duty, Round  # isort: skip
 
-AXE = Path(__file__).parents[1] / "browser" / "vendor" / "axe.min.js"
-AXE_RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
-
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def browser(chromium: str) -> Iterator[Browser]:
     """Start Chromium. Playwright keeps an event loop in this thread, in which Django would refuse to ask the database."""
     before = os.environ.get("DJANGO_ALLOW_ASYNC_UNSAFE")
@@ -120,13 +118,6 @@ def until(page: Page, expression: str, seconds: float = 30) -> None:
         page.wait_for_timeout(50)
     message = f"{expression} did not come true in {seconds} seconds"
     raise AssertionError(message)
-
-
-def violations(page: Page) -> list[tuple[str, str]]:
-    """Let axe look at the page (opened with `bypass_csp=True`): its findings, each with the first place."""
-    page.evaluate(AXE.read_text(encoding="utf-8"))
-    found = page.evaluate("rules => axe.run(document, {runOnly: rules})", AXE_RULES)
-    return [(each["id"], each["nodes"][0]["html"]) for each in found["violations"]]
 
 
 @pytest.fixture

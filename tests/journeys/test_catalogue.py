@@ -10,7 +10,8 @@ import pytest
 from django.urls import reverse
 from playwright.sync_api import Page, expect
 
-from tests.journeys.conftest import follow, violations
+from tests.browser.axe import violations
+from tests.journeys.conftest import WIDTHS, follow
 
 from laban_portal.catalog.actions.load import load_pack  # isort: skip  the line above sets Django up
 from laban_portal.catalog.models import Version  # isort: skip
@@ -75,8 +76,8 @@ def test_a_form_is_built_without_code(loaded, language, script):
     assert page.faults == []
 
 
-@pytest.mark.parametrize("width", [360, 768, 1440])
-def test_every_page_is_fit_for_everybody(loaded, width):
+@pytest.mark.parametrize(("language", "width", "scheme"), [("vi", 360, "light"), ("en", 1440, "dark")])
+def test_every_page_is_fit_for_everybody(loaded, language, width, scheme):
     form = Version.objects.get(code="01/KHCN-TC")
     framework = Version.objects.get(kind="framework", pack="vn-pii")
     pages = [
@@ -88,10 +89,9 @@ def test_every_page_is_fit_for_everybody(loaded, width):
         reverse("code_list", args=[Version.objects.filter(kind="code_list").order_by("pk")[0].pk]),
         reverse("compare_versions", args=[form.pk, form.pk]), reverse("new_form"),
     ]  # fmt: skip
-    language = "en" if width == 768 else "vi"
     page = loaded.visit(
         "analyst", "/catalogue/", language=language, viewport={"width": width, "height": 900}, bypass_csp=True,
-        color_scheme="dark" if width == 1440 else "light",
+        color_scheme=scheme,
     )  # fmt: skip
     page.goto(reverse("form_version", args=[form.pk]))
     follow(page, page.locator("form[action$='new-version/'] button"))
@@ -100,7 +100,10 @@ def test_every_page_is_fit_for_everybody(loaded, width):
     found = {}
     for address in pages:
         page.goto(address)
-        wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-        found[address] = [*violations(page), *([f"wider by {wide}"] if wide > 0 else [])]
+        over = {}
+        for each in (*WIDTHS, width):
+            page.set_viewport_size({"width": each, "height": 900})
+            over[each] = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        found[address] = [*violations(page), *(f"wider than {each} by {by}" for each, by in over.items() if by > 0)]
     assert {address: told for address, told in found.items() if told} == {}
     assert page.faults == []

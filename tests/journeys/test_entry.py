@@ -8,7 +8,8 @@ import re
 import pytest
 
 from laban_portal.collection.models import Cell, Revision
-from tests.journeys.conftest import until, violations
+from tests.browser.axe import violations
+from tests.journeys.conftest import until
 from tests.journeys.entry_page import PHONE, cell, paste, ready, state, stored
 from tests.laban_portal.conftest import AN
 
