@@ -66,7 +66,8 @@ GOALS = (
 
 
 def _pytest(*arguments: str, **environment: str) -> int:
-    command = [sys.executable, "-m", "pytest", "--durations=10", "--durations-min=0.5", *arguments]
+    # Each worker begins with a half of the files, so that what a file shares (a browser, an instance) is made once.
+    command = [sys.executable, "-m", "pytest", "--dist=worksteal", "--durations=10", "--durations-min=0.5", *arguments]
     return subprocess.run(command, cwd=ROOT, check=False, env={**os.environ, **environment}).returncode
 
 

@@ -47,13 +47,13 @@ def steps() -> list[str]:
 def built(instance, steps) -> Iterator[Path]:
     with instance(demonstration=True) as folder:
         prepare_database()
-        build_demonstration(pack=PACK, stage="collecting", seed=7, progress=steps.append, provinces=10)
+        build_demonstration(pack=PACK, stage="collecting", seed=7, progress=steps.append, provinces=7)
         yield folder
 
 
 @in_it
 def test_every_province_that_takes_part_has_its_office_and_its_duties():
-    assert Organisation.objects.filter(kind="province", focal=True).count() == 10
+    assert Organisation.objects.filter(kind="province", focal=True).count() == 7
     assert set(Counter(Duty.objects.filter(round__kind="yearly").values_list("unit", flat=True)).values()) == {17}
 
 

@@ -31,7 +31,10 @@ from laban_portal.threads.models import Message, Thread
 from laban_portal.ui.errors import WrongState
 
 PACK = Path(__file__).resolve().parents[3] / "packs" / "vn-pii"
-pytestmark = [pytest.mark.slow]
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.once,
+]  # one demonstration is built on every database: test_living_instance.py
 Instance = Callable[..., AbstractContextManager[Path]]
 
 
