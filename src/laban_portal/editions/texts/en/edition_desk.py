@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 WORDS: dict[str, str] = {
-    "title": "Edition {code}",
+    "title": "Edition {edition}",
     "open_public": "Open the public page",
     "open_preview": "Open the preview",
     "take_bundle": "Take EDITION.zip",
@@ -74,9 +74,9 @@ WORDS: dict[str, str] = {
     "interval": "Interval",
     "before": "Place before",
     "interval_words": "Intervals are over choices of the method, not over samples.",
-    "moved": "Places that moved most since {code}",
+    "moved": "Places that moved most since {edition}",
     "moved_one": "{name}: from place {before} to {after}",
-    "corrected": "What is different from {code}",
+    "corrected": "What is different from {edition}",
     "item": "Item",
     "measure": "Measure",
     "was": "Was",

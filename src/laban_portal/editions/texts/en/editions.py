@@ -31,8 +31,8 @@ WORDS: dict[str, str] = {
     "what_from": "What it is made from",
     "snapshot": "Snapshot",
     "will_correct": (
-        "The year {year} has the published edition {code}: a new one of that year will be its correction and "
-        "must say why."
+        "The year {year} has the published edition {edition}: a new one of that year will be its correction "
+        "and must say why."
     ),
     "how": "How it is computed",
     "kit": "Methods and maps",

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 WORDS: dict[str, str] = {
-    "title": "Kỳ công bố {code}",
+    "title": "Kỳ công bố {edition}",
     "open_public": "Mở trang công khai",
     "open_preview": "Mở bản xem trước",
     "take_bundle": "Tải EDITION.zip",
@@ -74,9 +74,9 @@ WORDS: dict[str, str] = {
     "interval": "Khoảng hạng",
     "before": "Hạng kỳ trước",
     "interval_words": "Khoảng hạng tính trên các lựa chọn phương pháp, không phải sai số mẫu.",
-    "moved": "Thay đổi hạng nhiều nhất so với kỳ {code}",
+    "moved": "Thay đổi hạng nhiều nhất so với kỳ {edition}",
     "moved_one": "{name}: từ hạng {before} đến hạng {after}",
-    "corrected": "Khác với kỳ {code}",
+    "corrected": "Khác với kỳ {edition}",
     "item": "Chỉ tiêu",
     "measure": "Loại",
     "was": "Trước",

@@ -33,7 +33,7 @@ WORDS: dict[str, str] = {
     "what_from": "Tính từ đâu",
     "snapshot": "Bản chốt số liệu",
     "will_correct": (
-        "Năm {year} đã có kỳ {code} được công bố: kỳ mới của năm này sẽ là kỳ đính chính và phải nêu lý do."
+        "Năm {year} đã có kỳ {edition} được công bố: kỳ mới của năm này sẽ là kỳ đính chính và phải nêu lý do."
     ),
     "how": "Tính thế nào",
     "kit": "Bộ phương pháp và bản đồ",
