@@ -21,7 +21,8 @@ BASE = "https://pii.example/"
 
 @pytest.fixture(scope="module")
 def told() -> dict[str, Any]:
-    return json.loads(catalogue(Library(books=vietnam()[:2], base=BASE)))
+    found: dict[str, Any] = json.loads(catalogue(Library(books=vietnam()[:2], base=BASE)))
+    return found
 
 
 def test_the_catalogue_has_a_dataset_for_each_edition_and_a_distribution_for_each_file(told):

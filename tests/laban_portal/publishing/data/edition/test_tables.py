@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -16,12 +17,13 @@ from laban.texts.speak import LANGUAGES
 from laban_portal.publishing.data.edition.tables import TABLES, table, tables
 from tests.laban_portal.publishing.books import asem, vietnam
 
-BOOKS = {"vietnam": lambda: vietnam()[0], "asem": asem}
+BOOKS: dict[str, Callable[[], Book]] = {"vietnam": lambda: vietnam()[0], "asem": asem}
 
 
 @pytest.fixture(scope="module", params=BOOKS)
 def book(request) -> Book:
-    return BOOKS[request.param]()
+    found: Book = BOOKS[request.param]()
+    return found
 
 
 @pytest.fixture(scope="module")
