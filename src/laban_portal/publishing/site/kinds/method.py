@@ -6,13 +6,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from laban.model.design import WEIGHTS_ONLY, Design
 from laban.model.framework import STATUSES
-from laban.report.method_words import steps_said
-from laban.report.view import View
+from laban.model.profile import HighlightRule
 from laban_portal.publishing.data.edition.tables import table
+from laban_portal.publishing.site.method_view import view_of
 from laban_portal.publishing.site.scene import Scene, Shown
 
 TAIL = "method"
+PEER_NOTES = ("peers.no_cause", "peers.default", "peers.assumed")
 
 
 def tails(_scene: Scene) -> Iterator[str]:
@@ -24,9 +26,13 @@ def show(scene: Scene, _tail: str) -> Shown:
     """Return the page; the tree with its weights and statuses is its data."""
     book, main = scene.book, scene.book.main
     chosen = main.result.method
-    view = View(book.pack, main.result, scene.language)
+    view, design = view_of(scene), design_of(scene)
     facts = {
-        "steps": list(steps_said(view)),
+        "steps": view.steps(),
+        "choices": view.choices(design),
+        "beside": view.beside(design),
+        "highlights": HighlightRule(count=book.recipe.highlights).text(scene.language),
+        "peers": peers(scene),
         "note": chosen.note,
         "method_name": scene.text(chosen.names) or chosen.code,
         "statuses": statuses(scene),
@@ -44,6 +50,22 @@ def show(scene: Scene, _tail: str) -> Shown:
         ),
         facts=facts, data=table(book, "indicators", scene.language, scene.library.base),
     )  # fmt: skip
+
+
+def design_of(scene: Scene) -> Design:
+    """Return the design of the rank intervals that the edition's figures were drawn by."""
+    sure = scene.book.main.certainty
+    known = {each.code: each for each in scene.book.pack.designs.values()}
+    return known.get(sure.design, WEIGHTS_ONLY) if sure else WEIGHTS_ONLY
+
+
+def peers(scene: Scene) -> tuple[list[str], list[str]]:
+    """Return by which features units are alike, and what must be known of that."""
+    told = scene.book.main.peers
+    if told is None:
+        return [], []
+    notes = dict.fromkeys(each.text(scene.language) for each in told.notes if each.code in PEER_NOTES)
+    return [each.name(scene.language) for each in told.rule.features], list(notes)
 
 
 def statuses(scene: Scene) -> list[tuple[str, int, int]]:

@@ -10,8 +10,8 @@ WORDS: dict[str, str] = {
     "steps": "The steps: {name}",
     "statuses": "The framework: what is confirmed, inferred, assumed",
     "statuses_meaning": (
-        "Every group and indicator says what it rests on. “Assumed” means that no public source prints it; once the official "
-        "text is there, the pack is edited and everything is computed again."
+        "Every group and indicator says what it rests on. “Assumed” means that no public source prints it; once the "
+        "official text is there, the pack is edited and everything is computed again."
     ),
     "status": "Rests on",
     "status_confirmed": "Confirmed by a public source",
@@ -24,20 +24,27 @@ WORDS: dict[str, str] = {
     "territory_main": "the official ranking of this edition.",
     "territory_also": "the same figures, the whole index computed again by these units.",
     "territory_rebuilt": (
-        "Figures of merged units are rebuilt from the numerators and denominators of the former ones, scores are never averaged; "
-        "each rebuilt value is flagged."
+        "Figures of merged units are rebuilt from the numerators and denominators of the former ones, scores are never "
+        "averaged; each rebuilt value is flagged."
     ),
     "territory_until": "The series ends with {year}: later figures cannot be split among the former units.",
     "certainty": "How sure the ranks are",
     "certainty_meaning": (
-        "The index was computed {draws} times, each time with another combination of defensible choices. The rank interval holds "
-        "the middle {level} % of them. It tells of choices of method, not of sampling error."
+        "The index was computed {draws} times, each time with another combination of defensible choices. The rank "
+        "interval holds the middle {level} % of them. It tells of choices of method, not of sampling error."
     ),
     "held": "Held fixed in all of them:",
+    "choices": "The choices that were tried, and how probable each way is",
+    "choice": "Choice",
+    "alternative": "Way",
+    "probability": "Probability",
+    "picks": "Strengths and weaknesses",
+    "peers": "Units alike in structure",
+    "peers_by": "Units are taken to be near by: {features}; not by scores.",
     "again": "Compute this edition again",
     "again_meaning": (
-        "The bundle of the edition holds all that was used. One command computes it from the start and compares every file with "
-        "what was published:"
+        "The bundle of the edition holds all that was used. One command computes it from the start and compares every "
+        "file with what was published:"
     ),
     "recipe_year": "Year ranked",
     "recipe_method": "Method",
@@ -55,9 +62,10 @@ WORDS: dict[str, str] = {
     ),
     "audit_none": "This edition comes without findings of an audit.",
     "audit_meaning": (
-        "The audit is made by machine in the order in which international auditors work: coverage of the data, correlation, "
-        "structure, importance of the parts, robustness of ranks. It does not stand in for the letter of an independent auditor."
+        "The audit is made by machine in the order in which international auditors work: coverage of the data, "
+        "correlation, structure, importance of the parts, robustness of ranks. It does not stand in for the letter of an independent auditor."
     ),
+    "to_intervals": "The rank interval of every unit",
     "papers": "Letters and reports",
     "no_papers": "This edition comes without a letter of an auditor.",
     "document": "Document {name}",
@@ -83,8 +91,8 @@ WORDS: dict[str, str] = {
     "after": "After",
     "story": "Editions",
     "story_meaning": (
-        "What is signed never changes. A correction is a new edition that says why and what moved; the old one stays at its "
-        "address."
+        "What is signed never changes. A correction is a new edition that says why and what moved; the old one stays "
+        "at its address."
     ),
     "by_framework": "framework {framework}",
     "replaces": "Corrects edition {corrects}.",

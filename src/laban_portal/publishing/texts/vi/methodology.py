@@ -10,8 +10,8 @@ WORDS: dict[str, str] = {
     "steps": "Các bước tính: {name}",
     "statuses": "Khung chỉ số: điều đã xác nhận, điều suy luận, điều giả định",
     "statuses_meaning": (
-        "Mỗi nhóm và chỉ số thành phần ghi rõ căn cứ của mình. “Giả định” nghĩa là chưa có nguồn công khai; khi có văn bản "
-        "chính thức thì chỉ cần sửa gói cấu hình rồi tính lại."
+        "Mỗi nhóm và chỉ số thành phần ghi rõ căn cứ của mình. “Giả định” nghĩa là chưa có nguồn công khai; khi có văn "
+        "bản chính thức thì chỉ cần sửa gói cấu hình rồi tính lại."
     ),
     "status": "Căn cứ",
     "status_confirmed": "Đã xác nhận bằng nguồn công khai",
@@ -24,20 +24,27 @@ WORDS: dict[str, str] = {
     "territory_main": "cách xếp hạng chính thức của kỳ công bố này.",
     "territory_also": "cùng số liệu, toàn bộ chỉ số được tính lại theo các đơn vị này.",
     "territory_rebuilt": (
-        "Số liệu của đơn vị sáp nhập được lập lại từ tử số và mẫu số của các đơn vị cũ, không lấy trung bình điểm số; mỗi giá "
-        "trị lập lại đều có ký hiệu."
+        "Số liệu của đơn vị sáp nhập được lập lại từ tử số và mẫu số của các đơn vị cũ, không lấy trung bình điểm số; "
+        "mỗi giá trị lập lại đều có ký hiệu."
     ),
     "territory_until": "Chuỗi số liệu kết thúc ở năm {year}, vì số liệu các năm sau không thể tách cho đơn vị cũ.",
     "certainty": "Thứ hạng chắc chắn đến đâu",
     "certainty_meaning": (
-        "Chỉ số được tính lại {draws} lần, mỗi lần với một tổ hợp lựa chọn khác cũng bảo vệ được. Khoảng hạng chứa {level} % số "
-        "lần tính ở giữa. Khoảng này nói về lựa chọn phương pháp, không phải sai số chọn mẫu."
+        "Chỉ số được tính lại {draws} lần, mỗi lần với một tổ hợp lựa chọn khác cũng bảo vệ được. Khoảng hạng chứa "
+        "{level} % số lần tính ở giữa. Khoảng này nói về lựa chọn phương pháp, không phải sai số chọn mẫu."
     ),
     "held": "Giữ nguyên trong mọi lần tính:",
+    "choices": "Những lựa chọn được thử, và xác suất của từng phương án",
+    "choice": "Lựa chọn",
+    "alternative": "Phương án",
+    "probability": "Xác suất",
+    "picks": "Điểm mạnh và điểm yếu",
+    "peers": "Đơn vị tương đồng",
+    "peers_by": "Các đơn vị được coi là gần nhau theo: {features}; không xét theo điểm số.",
     "again": "Tự tính lại kỳ công bố này",
     "again_meaning": (
-        "Gói dữ liệu của kỳ công bố chứa mọi thứ đã dùng để tính. Một lệnh tính lại từ đầu rồi so sánh từng tệp với bản đã "
-        "công bố:"
+        "Gói dữ liệu của kỳ công bố chứa mọi thứ đã dùng để tính. Một lệnh tính lại từ đầu rồi so sánh từng tệp với "
+        "bản đã công bố:"
     ),
     "recipe_year": "Năm xếp hạng",
     "recipe_method": "Phương pháp",
@@ -55,9 +62,10 @@ WORDS: dict[str, str] = {
     ),
     "audit_none": "Kỳ công bố này không kèm kết luận kiểm định.",
     "audit_meaning": (
-        "Máy tính kiểm định theo trình tự mà chuyên gia quốc tế vẫn dùng: độ đầy đủ của số liệu, tương quan, cấu trúc, tầm quan "
-        "trọng của từng phần, độ vững của thứ hạng. Kết luận này không thay thế thư của cơ quan kiểm định độc lập."
+        "Máy tính kiểm định theo trình tự mà chuyên gia quốc tế vẫn dùng: độ đầy đủ của số liệu, tương quan, cấu trúc, "
+        "tầm quan trọng của từng phần, độ vững của thứ hạng. Kết luận này không thay thế thư của cơ quan kiểm định độc lập."
     ),
+    "to_intervals": "Khoảng hạng của từng đơn vị",
     "papers": "Thư và báo cáo kèm theo",
     "no_papers": "Kỳ công bố này không kèm thư của cơ quan kiểm định.",
     "document": "Tài liệu {name}",
@@ -83,8 +91,8 @@ WORDS: dict[str, str] = {
     "after": "Sau",
     "story": "Các kỳ công bố",
     "story_meaning": (
-        "Kỳ công bố đã ký thì không bao giờ sửa. Đính chính là một kỳ công bố mới, nêu rõ lý do và những gì đã thay đổi; kỳ cũ "
-        "vẫn ở nguyên địa chỉ của mình."
+        "Kỳ công bố đã ký thì không bao giờ sửa. Đính chính là một kỳ công bố mới, nêu rõ lý do và những gì đã thay "
+        "đổi; kỳ cũ vẫn ở nguyên địa chỉ của mình."
     ),
     "by_framework": "khung chỉ số {framework}",
     "replaces": "Đính chính kỳ {corrects}.",
