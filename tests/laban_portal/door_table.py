@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from tests.laban_portal.api.door_rows import API_ROWS
 from tests.laban_portal.door_shape import ASKERS, NOT_OURS, Of, Row, every, four, one
+from tests.laban_portal.editions.door_rows import EDITION_ROWS
 from tests.laban_portal.review.door_rows import SNAPSHOT_ROWS
 
 __all__ = ["ASKERS", "NOT_OURS", "ROWS", "Of", "Row"]
@@ -14,6 +15,7 @@ CELLS = '{"cells": [{"element": "people", "text": "918274", "seen": 1, "operatio
 # fmt: off
 ROWS: dict[str, Row] = {
     **SNAPSHOT_ROWS,
+    **EDITION_ROWS,
     "GET healthz": one("yy yyy yyy yyyyyyy yy"),
     "POST healthz": one("mm mmm mmm mmmmmmm mm"),
     "GET language/": one("mm mmm mmm mmmmmmm mm"),

@@ -34,6 +34,7 @@ from django.urls import URLPattern, URLResolver, get_resolver
 from laban_portal.clock.now import now, today
 from laban_portal.collection.actions.save import save_cells
 from laban_portal.collection.typed import Typed
+from laban_portal.editions.states import EditionState
 from laban_portal.people.actions.tokens import make_token
 from laban_portal.people.models import Account, Grant, Invitation, Token
 from laban_portal.people.queries import actor_of
@@ -41,6 +42,7 @@ from laban_portal.people.queries.tokens import hash_of
 from laban_portal.people.rules import Role, visible_units
 from tests.laban_portal.conftest import AN, ANH, BINH, NATION, World
 from tests.laban_portal.door_table import ASKERS, NOT_OURS, ROWS, Of, Row
+from tests.laban_portal.editions.standing import standing
 from tests.laban_portal.evidence.papers import citation_of, document_at_every_door
 from tests.laban_portal.exchange.sent_back import import_at_every_door
 from tests.laban_portal.review.doors import lay_review
@@ -96,6 +98,7 @@ class Askers:
         self.review = lay_review(world, PLANTED)
         self.snapshots = lay_snapshots(world, PLANTED)
         self.reports = lay_reports(world, PLANTED)
+        standing(world, EditionState.PREVIEW)
         other = Account.objects.create(email="other@example.vn", name="Other")
         desk = world.organisations["desk"]
         Grant.objects.create(account=other, organisation=desk, role=Role.REVIEWER, domains=["health"], from_day=today())

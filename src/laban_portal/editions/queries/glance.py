@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from math import isfinite
 
 import numpy as np
@@ -78,7 +79,9 @@ def glance(book: Book, language: str) -> Glance:
     table = tuple(_placed(main, unit, top, language, before.get(unit, 0.0)) for unit in order)
     moves = sorted((each for each in order if before.get(each)), key=lambda each: -abs(before[each] - ranks[each]))
     found = sorted(book.findings, key=lambda each: ORDER.index(each.judgement))
-    named = {**{code: _name(book, code, language) for code in result.framework.codes}, **_units(main, language)}
+    elements = {each.code: each.names.into(language) or each.code for each in book.pack.framework.elements}
+    items = {code: _name(book, code, language) for code in result.framework.codes}
+    named = {**elements, **items, **_units(main, language)}
     told = tuple(
         Told(judgement=each.judgement, sentence=each.text(language, lambda code: named.get(code, code)))
         for each in found
@@ -126,19 +129,15 @@ def _placed(main: Territory, unit: int, top: int, language: str, before: float) 
 
 def _corrected(book: Book, named: dict[str, str], language: str) -> Iterator[Change]:
     for each in book.corrected[:MOST_CORRECTED]:
-        item = named.get(each.item) or _element(book, each.item, language)
+        written = place if each.measure == "rank" else partial(number, decimals=2)
         yield Change(
-            unit=named.get(each.unit, each.unit), item=item, measure=each.measure, year=each.year,
-            before=number(each.before, language, 2), after=number(each.after, language, 2),
+            unit=named.get(each.unit, each.unit), item=named.get(each.item, each.item), measure=each.measure,
+            year=each.year, before=written(each.before, language), after=written(each.after, language),
         )  # fmt: skip
 
 
 def _name(book: Book, code: str, language: str) -> str:
     return book.pack.framework.by_code[code].names.into(language) or code
-
-
-def _element(book: Book, code: str, language: str) -> str:
-    return next((each.names.into(language) for each in book.pack.framework.elements if each.code == code), "") or code
 
 
 def _units(main: Territory, language: str) -> dict[str, str]:

@@ -83,6 +83,7 @@ WORDS: dict[str, str] = {
     "is": "Is",
     "corrected_more": "And {count} more, which are in EDITION.zip.",
     "audit": "Audit",
+    "audit_read": "Read the {count} things that the audit names",
     "audit_good": "The audit names nothing to look at.",
     "letters": "Letters published with it",
     "no_letters": "There is none yet.",

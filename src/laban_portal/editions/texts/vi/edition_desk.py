@@ -83,6 +83,7 @@ WORDS: dict[str, str] = {
     "is": "Nay",
     "corrected_more": "Và {count} số khác nữa, có trong EDITION.zip.",
     "audit": "Kiểm tra",
+    "audit_read": "Đọc {count} điều kiểm tra nêu ra",
     "audit_good": "Kiểm tra không nêu điều gì cần xem.",
     "letters": "Văn bản công bố kèm",
     "no_letters": "Chưa có văn bản nào.",
