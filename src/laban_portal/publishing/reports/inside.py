@@ -31,7 +31,7 @@ def pillars(told: Telling, field: Field) -> Iterator[Block]:
         *(Column(told.say(each), 9, right=True) for each in ("lowest", "median", "highest")),
         Column(told.say("column_leaders"), 35),
     )
-    yield Heading(told.say("part_pillars"))
+    yield Heading(told.say("part_pillars"), opens=True)
     yield Words(told.say("pillars_lead"), "lead")
     yield Table(
         caption=told.say("pillars_caption", year=field.year), columns=columns, rows=tuple(rows),

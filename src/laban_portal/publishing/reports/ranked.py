@@ -67,8 +67,8 @@ def table(told: Telling, field: Field, rows: list[Row], ruled: frozenset[int]) -
     sure, groupings = field.territory.certainty is not None, groupings_of(told.book)[:1]
     moved = any("change" in row for row in rows)
     columns = (
-        Column(told.say("front.rank"), 7, right=True), Column(told.say("front.unit"), 26),
-        *(Column(told.grouping(each), 28) for each in groupings), Column(told.say("front.score"), 9, right=True),
+        Column(told.say("front.rank"), 7, right=True), Column(told.say("front.unit"), 22),
+        *(Column(told.grouping(each), 34) for each in groupings), Column(told.say("front.score"), 9, right=True),
         *(Column(told.say("front.interval"), 11, right=True) for _ in range(sure)),
         *(Column(told.say("front.change"), 9, right=True) for _ in range(moved)),
     )  # fmt: skip

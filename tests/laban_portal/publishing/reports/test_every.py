@@ -9,6 +9,7 @@ import pytest
 
 from laban_portal.publishing.reading.field import current
 from laban_portal.publishing.reports.every import all_reports
+from laban_portal.publishing.reports.write import MEDIA
 from laban_portal.publishing.site import papers
 from laban_portal.publishing.site.library import Library
 from laban_portal.publishing.site.scene import Scene
@@ -29,7 +30,7 @@ def test_every_unit_has_a_file_at_its_address_on_the_site_and_progress_is_told(t
     assert count == len(found) == len(current(book.main).order) + 1
     assert [step[:2] for step in told] == [(at, count) for at in range(1, count + 1)]
     assert papers.file(scene, "units/01.report.xlsx") == (
-        (folder / "en/2025-2/units/01.report.xlsx").read_bytes(), papers.MEDIA["xlsx"],
+        (folder / "en/2025-2/units/01.report.xlsx").read_bytes(), MEDIA["xlsx"],
     )  # fmt: skip
     assert papers.file(scene, "units/01.xlsx") is None
     assert papers.file(scene, "units/zz.pdf") is None
