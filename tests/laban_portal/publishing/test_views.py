@@ -102,7 +102,8 @@ def test_a_province_sees_its_own_page_in_a_preview_and_no_other_address(world):
     assert b"/editions/2025/preview/vi/2025/units/01.html" in own.content
     others = [
         "vi/2025/index.html", "vi/2025/ranking.html", "vi/2025/units/04.html", "vi/2025/compare/01-04.html",
-        "vi/2025/units/01.html/../04.html", "vi/2024/units/01.html", "vi/2025/ranking.csv", "vi/2025/data.html", "units/01.html",
+        "vi/2025/units/01.html/../04.html", "vi/2024/units/01.html", "vi/2025/ranking.csv", "vi/2025/data.html",
+        "units/01.html",
     ]  # fmt: skip
     assert {path: client.get(f"/editions/2025/preview/{path}").status_code for path in others} == dict.fromkeys(
         others, 404
