@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 
 import pytest
 from hypothesis import settings
@@ -12,6 +13,11 @@ from hypothesis import settings
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tests.portal_settings")
 settings.register_profile("house", max_examples=20, deadline=None, derandomize=True)
 settings.load_profile("house")
+
+if (
+    signal.getsignal(signal.SIGINT) is signal.SIG_IGN
+):  # a shell's `&` ignores it, and tests that send it would wait for ever
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 
