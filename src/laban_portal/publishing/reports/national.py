@@ -67,7 +67,7 @@ def map_of(told: Telling, field: Field) -> Picture | None:
     if can_draw(atlas, field.territory.system):
         outline = outline_of(atlas, field.territory.system)
         drawing = painted_map(outline, figures, frame)
-        return Picture(drawing, alone(outline, drawing), MAP_SHARE) if drawing.svg else None
+        return pictured(drawing, MAP_SHARE, alone(outline, drawing)) if drawing.svg else None
     placed = figures if any(each.position for each in figures) else []
     drawing = tiles(placed, frame, atlas.required)
     return pictured(drawing, TILES_SHARE) if drawing.svg else None

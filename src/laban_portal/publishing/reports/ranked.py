@@ -18,6 +18,9 @@ from laban_portal.publishing.reports.telling import Telling
 MOST = 12
 """So many units that moved are named."""
 
+NAMES, NARROWEST, LONGEST = 56.0, 19.0, 40
+"""Columns of names share so much of a table, each at least so much; longer names are written on two lines."""
+
 Row = Mapping[str, Cell]
 
 
@@ -59,6 +62,9 @@ def ranked(told: Telling, field: Field) -> Iterator[Block]:
     )  # fmt: skip
     if ruled:
         yield Words(told.say("ranking_ruled"), "note")
+    if any("change" in row for row in rows):
+        said = told.say("front.change_means", year=field.result.years[-2])
+        yield Words(f"{said} {told.say('front.clear_means')}" if sure else said, "note")
     yield table(told, field, rows, ruled)
 
 
@@ -66,9 +72,11 @@ def table(told: Telling, field: Field, rows: list[Row], ruled: frozenset[int]) -
     """Return the table of the ranking; a PDF draws the intervals beside the figures."""
     sure, groupings = field.territory.certainty is not None, groupings_of(told.book)[:1]
     moved = any("change" in row for row in rows)
+    names = [name(told, row) for row in rows]
+    wide = widths([names, *([group(told, row, each) for row in rows] for each in groupings)])
     columns = (
-        Column(told.say("front.rank"), 7, right=True), Column(told.say("front.unit"), 22),
-        *(Column(told.grouping(each), 34) for each in groupings), Column(told.say("front.score"), 9, right=True),
+        Column(told.say("front.rank"), 7, right=True), Column(told.say("front.unit"), wide[0]),
+        *(Column(told.grouping(each), wide[1]) for each in groupings), Column(told.say("front.score"), 9, right=True),
         *(Column(told.say("front.interval"), 11, right=True) for _ in range(sure)),
         *(Column(told.say("front.change"), 9, right=True) for _ in range(moved)),
     )  # fmt: skip
@@ -89,6 +97,12 @@ def table(told: Telling, field: Field, rows: list[Row], ruled: frozenset[int]) -
     return Table(
         caption=caption, columns=columns, rows=cells, ruled=ruled, spans=tuple(spans), span_head=told.say("span_head")
     )  # fmt: skip
+
+
+def widths(columns: list[list[str]]) -> list[float]:
+    """Return the shares of columns of names, by their longest name; none is made too narrow."""
+    longest = [min(max(map(len, each), default=1), LONGEST) for each in columns]
+    return [max(NAMES * each / sum(longest), NARROWEST) for each in longest]
 
 
 def group(told: Telling, row: Row, grouping: str) -> str:

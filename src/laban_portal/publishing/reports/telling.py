@@ -8,6 +8,7 @@ from math import isfinite
 
 from laban.draw.drawing import Drawing, Frame
 from laban.draw.numbers import MISSING, number, percent, place, significant
+from laban.draw.paper import size_of
 from laban.draw.svg import Markup
 from laban.model.book import Book, Territory
 from laban.model.framework import Indicator
@@ -17,6 +18,9 @@ from laban_portal.publishing.data.ranking import group_name, grouping_name
 from laban_portal.publishing.reading.field import Field
 from laban_portal.publishing.reports.blocks import Facts, Picture
 from laban_portal.ui.words import say
+
+TALLEST = 1.12
+"""A picture is at most so many times as high as a page's text is wide."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +63,11 @@ class Telling:
         return f"{self.place(rank)}/{self.count(among)}" if rank else MISSING
 
     def ends(self, low: float, high: float) -> str:
-        """Write a rank interval, as one place where both ends meet; a dash where there is none."""
+        """Write a rank interval to a tenth, as one place where both ends meet; a dash where there is none."""
         if not (isfinite(low) and isfinite(high)):
             return MISSING
-        return self.place(low) if low == high else f"{self.place(low)}–{self.place(high)}"
+        first, last = self.place(round(low, 1)), self.place(round(high, 1))
+        return first if first == last else f"{first}–{last}"
 
     def interval(self, field: Field, unit: int) -> str:
         """Write a unit's rank interval."""
@@ -123,9 +128,11 @@ class Telling:
         )  # fmt: skip
 
 
-def pictured(drawing: Drawing, share: float = 1.0) -> Picture:
-    """Put a drawing that holds all it uses into a report."""
-    return Picture(drawing, Markup(drawing.svg), share)
+def pictured(drawing: Drawing, share: float = 1.0, svg: Markup | None = None) -> Picture:
+    """Put a drawing into a report, narrower where it were too high for a page; `svg` is it with all that it uses."""
+    shown = svg or Markup(drawing.svg)
+    wide, high = size_of(shown)
+    return Picture(drawing, shown, min(share, TALLEST * wide / high))
 
 
 def about(told: Telling) -> Facts:

@@ -26,15 +26,12 @@ WORDS: dict[str, str] = {
     "after": "Sau",
     "column_code": "Mã",
     "column_note": "Ghi chú",
-    "column_pick": "Loại",
     # Hồ sơ đơn vị.
     "unit_kind": "Hồ sơ đơn vị · {index}",
     "card_interval": "Khoảng hạng: {interval}",
     "card_median": "Trung vị chung: {median}",
     "card_rank": "Hạng {rank}",
     "parts_caption": "{name}, năm {year}: điểm và thứ hạng, bên cạnh điểm thấp nhất, trung vị và cao nhất của các đơn vị",
-    "strength": "Mạnh",
-    "weakness": "Yếu",
     "own_caption": "Số liệu của chính đơn vị làm đổi điểm nhiều nhất",
     "raised": "Làm tăng điểm",
     "lowered": "Làm giảm điểm",
@@ -45,7 +42,7 @@ WORDS: dict[str, str] = {
     "mark_count": "{mark} ({count})",
     # Báo cáo quốc gia.
     "national_title": "{index} năm {year}",
-    "national_kind": "Báo cáo quốc gia",
+    "national_kind": "Báo cáo tổng hợp",
     "national_description": (
         "Kết quả kỳ công bố {edition}: {units} đơn vị, {indicators} chỉ số thành phần, số liệu năm {year}."
     ),
@@ -130,17 +127,6 @@ WORDS: dict[str, str] = {
     "direction_up": "cao",
     "direction_down": "thấp",
     "column_weight": "Tỷ trọng",
-    # Các bảng trong tệp Excel.
-    "table_national": "{index} {year}",
-    "table_parts": "Các phần và chỉ số",
-    "table_parts_about": "Điểm và hạng của mọi phần và chỉ số thành phần, giá trị gốc của chỉ số thành phần.",
-    "table_ranking": "Xếp hạng",
-    "table_picks": "Điểm mạnh, điểm yếu",
-    "table_picks_about": "Điểm mạnh và điểm yếu so với tất cả và trong từng nhóm.",
-    "table_change": "Vì sao thay đổi",
-    "table_change_about": "Mức thay đổi so với kỳ trước và các phần cộng lại đúng bằng mức thay đổi; số dương là tốt lên.",
-    "column_kind": "Loại",
-    "column_compared": "So với",
     # Trên trang.
     "given": "Báo cáo để in hoặc chỉnh sửa:",
     "given_pdf": "Báo cáo PDF",
