@@ -63,7 +63,8 @@ WORDS: dict[str, str] = {
     "audit_none": "This edition comes without findings of an audit.",
     "audit_meaning": (
         "The audit is made by machine in the order in which international auditors work: coverage of the data, "
-        "correlation, structure, importance of the parts, robustness of ranks. It does not stand in for the letter of an independent auditor."
+        "correlation, structure, importance of the parts, robustness of ranks. It does not stand in for the letter of an "
+        "independent auditor."
     ),
     "to_intervals": "The rank interval of every unit",
     "papers": "Letters and reports",
