@@ -69,6 +69,8 @@ THROUGH_THE_FRONT = (
     "laban/analysis/uncertainty/kernel",
     "laban/analysis/uncertainty",
     "laban/analysis/change",
+    "laban/edition",
+    "laban/io/edition",
 )
 """Folders whose insides are tested through their front door, by what goes in and what comes out."""
 
