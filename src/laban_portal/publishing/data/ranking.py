@@ -45,7 +45,7 @@ def ranking(book: Book, territory: Territory, order: Order, *, names: Text, addr
             columns.append(each)
             cells.append(values)
     return Dataset(
-        code="ranking", names=names, columns=tuple(columns), rows=tuple(zip(*cells, strict=True)), key=("unit",),
+        code="ranking", names=names, columns=tuple(columns), rows=tuple(zip(*cells, strict=True)), key=("territory", "unit"),
         origin=origin(book, address), description=words("front.ranking_about"),
     )  # fmt: skip
 
@@ -94,6 +94,7 @@ def _place(territory: Territory, order: Order, units: Sequence[int]) -> Filled:
 def _names(book: Book, territory: Territory, units: Sequence[int]) -> Filled:
     members = territory.result.units.members
     filled: Filled = [
+        (column("territory"), [territory.system] * len(units)),
         (column("unit"), [members[at].code for at in units]),
         (column("unit_name"), [members[at].names for at in units]),
     ]

@@ -68,7 +68,8 @@ def facts_of(scene: Scene, tail: str, shown: Shown) -> dict[str, Any]:
     return {
         **edition_facts(scene),
         "shown": shown, "tail": tail, "here": here, "to": to, "root": lambda path: leading(here, path),
-        "figure_tail": lambda name: figure_tail(tail, shown, name), "downloads": downloads(tail, shown.data, scene.book.pack.atlas),
+        "figure_tail": lambda name: figure_tail(tail, shown, name),
+        "downloads": downloads(tail, shown.data, scene.book.pack.atlas),
         "languages": languages(scene, tail), "editions": editions(scene, tail), "reports": papers.given(scene, tail),
         "outline": inline(outline_svg(outline(scene, shown.outline))) if shown.outline else "",
         "preview": preview(scene, tail, shown), "described": described(scene, tail, shown),
@@ -89,7 +90,8 @@ def made_facts(scene: Scene) -> dict[str, Any]:
     newer = library.superseded(book)
     return {
         "scene": scene, "book": book, "library": library, "release": book.release, "language": scene.language,
-        "say": scene.say, "text": scene.text, "number": scene.number, "place": scene.place, "figure": lambda cell, decimals=2: cell_number(scene, cell, decimals),
+        "say": scene.say, "text": scene.text, "number": scene.number, "place": scene.place,
+        "figure": lambda cell, decimals=2: cell_number(scene, cell, decimals),
         "between": lambda low, high: between(scene, low, high), "item_name": scene.item_name,
         "index_name": scene.text(book.pack.names), "policy": POLICY, "home": HOME, "base": library.base,
         "publisher": scene.text(book.release.publisher) or scene.text(book.pack.names),

@@ -107,7 +107,8 @@ def entry(scene: Scene, item: Item) -> str:
     to = scene.address(HOME, edition=item.edition) if item.edition else f"{scene.address('news')}#{item.code}"
     words = "\n\n".join(item.paragraphs) or item.heading
     return (
-        f"<entry><id>{ident(scene, item.code)}</id><title>{escape(item.heading)}</title><updated>{moment(scene, item)}</updated>"
+        f"<entry><id>{ident(scene, item.code)}</id><title>{escape(item.heading)}</title>"
+        f"<updated>{moment(scene, item)}</updated>"
         f"<link href={quoteattr(scene.library.base + to)}/><content>{escape(words)}</content></entry>\n"
     )
 

@@ -44,7 +44,10 @@ def show(scene: Scene, tail: str) -> Shown | None:
     hashes = {each.release.code: digest(scene, each.release.code) for each in scene.library.books}
     return Shown(
         template="archive.html", title=scene.say("front.archive"), description=scene.say("front.archive_about"),
-        facts={"kept": [of_book(scene, each) for each in scene.library.books], "keys": [(each, f"{KEYS}{key_file(each)}") for each in scene.library.keys]},
+        facts={
+            "kept": [of_book(scene, each) for each in scene.library.books],
+            "keys": [(each, f"{KEYS}{key_file(each)}") for each in scene.library.keys],
+        },
         data=archive(scene.book, scene.library.books, hashes, names=words("front.archive"), address=address),
     )  # fmt: skip
 

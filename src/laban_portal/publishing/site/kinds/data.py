@@ -64,7 +64,8 @@ def one(scene: Scene, name: str) -> Shown:
     """Return the page of a table: what its columns mean, and its first rows."""
     data = of(scene, name)
     return Shown(
-        template="table.html", title=scene.text(data.names), description=scene.text(data.description) or scene.text(data.names),
+        template="table.html", title=scene.text(data.names),
+        description=scene.text(data.description) or scene.text(data.names),
         facts={
             "columns": data.columns, "first": [[written(scene, cell) for cell in row] for row in data.rows[:FIRST]],
             "count": len(data.rows),

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import numpy as np
+from markupsafe import Markup
 
 from laban.draw.drawing import Drawing
 from laban.draw.map import can_draw
@@ -48,7 +49,7 @@ def views(scene: Scene) -> Mapping[str, View]:
 def made_views(scene: Scene) -> Iterator[tuple[str, View]]:
     """Yield every map with its tail."""
     for each in scene.book.territories:
-        first = TAIL if each.main else f"{each.system}/{TAIL}"
+        first = first_of(each)
         yield first, View(each, each.year, own=False)
         for year in each.result.years:
             yield f"{first}/{year}", View(each, year, own=True)
@@ -71,13 +72,24 @@ def show(scene: Scene, tail: str) -> Shown | None:
         template="map.html", title=scene.text(data.names), description=next(iter(figures.values())).sentence,
         facts={
             "territory": territory, "small": list(years), "credit": scene.book.pack.atlas.credit if system else "",
-            "key": inline(key_of(shared_classes(territory, item), scene.frame("key", scene.say("maps.key")), outline(scene, system) if system else None)) if len(years) > 1 else "",
-            "territories": [(scene.text(each.names), TAIL if each.main else f"{each.system}/{TAIL}") for each in scene.book.territories],
-            "years": [(str(each), f"{TAIL if territory.main else f'{territory.system}/{TAIL}'}/{each}") for each in territory.result.years],
+            "key": key(scene, territory, item) if len(years) > 1 else "",
+            "territories": [(scene.text(each.names), first_of(each)) for each in scene.book.territories],
+            "years": [(str(each), f"{first_of(territory)}/{each}") for each in territory.result.years],
         },
         figures={name: each for name, each in (*figures.items(), *years.items()) if each.svg}, data=data,
         geographic=bool(system), outline=system, trail=() if tail == TAIL else ((TAIL, scene.say("site.to_map")),),
     )  # fmt: skip
+
+
+def first_of(territory: Territory) -> str:
+    """Return the tail of a territory's map."""
+    return TAIL if territory.main else f"{territory.system}/{TAIL}"
+
+
+def key(scene: Scene, territory: Territory, item: str) -> Markup:
+    """Return the key that the small maps of all years share."""
+    frame = scene.frame("key", scene.say("maps.key"))
+    return inline(key_of(shared_classes(territory, item), frame, outline(scene, territory.system)))
 
 
 def names_of(territory: Territory, year: int) -> Text:

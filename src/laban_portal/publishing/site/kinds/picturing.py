@@ -37,7 +37,7 @@ def there(territory: Territory, year: int) -> frozenset[int]:
     return frozenset(np.flatnonzero(territory.result.present[territory.result.year_place[year]]).tolist())
 
 
-def map_of(
+def map_of(  # noqa: PLR0917 - what is shown, then where, then how
     scene: Scene, territory: Territory, year: int, item: str, tail: str, look: Look = PLAIN, ident: str = "map"
 ) -> tuple[Drawing, str]:
     """Return the map of an item's scores, and the code system whose outline it uses (empty: it is a grid of tiles)."""

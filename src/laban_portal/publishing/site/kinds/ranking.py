@@ -55,9 +55,12 @@ def show(scene: Scene, tail: str) -> Shown | None:
         description=leader_words(scene, data),
         facts={
             "territory": territory, "order": order, "columns": {each.code: each for each in data.columns},
-            "rows": rows(scene, territory, data), "territories": territories(scene, tail), "ways": ways(scene, ranked),
-            "filters": filters(scene, ranked), "level": f"{100 * territory.certainty.level:.0f}" if territory.certainty else "",
-            "parts_below": [(part_code(code), scene.item_name(code), f"{prefix(territory)}{TAIL}/by/{code}") for code in children(scene, order.item)],
+            "rows": rows(territory, data), "territories": territories(scene, tail), "ways": ways(scene, ranked),
+            "filters": filters(scene, ranked), "level": level(territory),
+            "parts_below": [
+                (part_code(code), scene.item_name(code), f"{prefix(territory)}{TAIL}/by/{code}")
+                for code in children(scene, order.item)
+            ],
             "before": territory.result.years[-2] if len(territory.result.years) > 1 else None,
         },
         figures={"scores": picture(scene, data)},
@@ -147,7 +150,7 @@ def picture(scene: Scene, data: Dataset) -> Drawing:
     return bars(figures, scene.frame("scores", scene.text(data.names)))
 
 
-def rows(scene: Scene, territory: Territory, data: Dataset) -> list[dict[str, object]]:
+def rows(territory: Territory, data: Dataset) -> list[dict[str, object]]:
     """Return the table's rows by column, with the strip of the rank's interval and whether a new group begins."""
     found: list[dict[str, object]] = []
     count = int(territory.result.present[-1].sum())
@@ -160,6 +163,11 @@ def rows(scene: Scene, territory: Territory, data: Dataset) -> list[dict[str, ob
         row["page"] = f"{prefix(territory)}units/{row['unit']}"
         found.append(row)
     return found
+
+
+def level(territory: Territory) -> str:
+    """Return the share of draws within a rank interval, in percent; nothing where ranks have none."""
+    return f"{100 * territory.certainty.level:.0f}" if territory.certainty else ""
 
 
 def territories(scene: Scene, tail: str) -> list[tuple[str, str]]:
@@ -188,7 +196,10 @@ def filters(scene: Scene, ranked: Ranked) -> list[tuple[str, list[tuple[str, str
         (
             scene.text(grouping_name(scene.book, grouping)),
             [(scene.say("front.all"), first)]
-            + [(scene.text(group_name(scene.book, grouping, each)), f"{first}/{slug(grouping)}/{slug(each)}") for each in groups],
+            + [
+                (scene.text(group_name(scene.book, grouping, each)), f"{first}/{slug(grouping)}/{slug(each)}")
+                for each in groups
+            ],
         )
         for grouping, groups in groupings(ranked.territory).items()
     ]  # fmt: skip

@@ -53,10 +53,10 @@ def show(scene: Scene, tail: str) -> Shown | None:
     drawing, outline = map_of(scene, book.main, book.main.year, order.item, tail)
     return Shown(
         template="start.html",
-        title=scene.text(book.release.names) or scene.say("front.start_title", index=scene.text(book.pack.names), year=book.recipe.year),
+        title=scene.text(book.release.names) or title_of(scene),
         description=first_words(scene, facts),
         facts={
-            "cards": list(cards(scene, facts)), "rows": rows(scene, book.main, table)[:FIRST],
+            "cards": list(cards(scene, facts)), "rows": rows(book.main, table)[:FIRST],
             "left": len(table.rows) - FIRST, "next": NEXT, "lately": lately(scene)[:5],
             "summary": scene.text(book.release.summary), "about": scene.text(book.pack.description),
             "level": f"{100 * book.main.certainty.level:.0f}" if book.main.certainty else "",
@@ -65,6 +65,11 @@ def show(scene: Scene, tail: str) -> Shown | None:
         data=data,
         outline=outline,
     )  # fmt: skip
+
+
+def title_of(scene: Scene) -> str:
+    """Return the title of an edition that people gave none."""
+    return scene.say("front.start_title", index=scene.text(scene.book.pack.names), year=scene.book.recipe.year)
 
 
 def facts_of(scene: Scene, data: Dataset) -> dict[str, Fact]:
@@ -116,11 +121,17 @@ def leading_card(scene: Scene, facts: dict[str, Fact]) -> Card:
         said.append(scene.say("front.leader_sure", share=share(scene, leader.beside)))
     if runner := facts.get("runner_up"):
         said.append(
-            scene.say("front.runner_up", name=runner.name, score=scene.number(runner.value), gap=scene.number(runner.beside or 0.0))
+            scene.say(
+                "front.runner_up", name=runner.name, score=scene.number(runner.value),
+                gap=scene.number(runner.beside or 0.0),
+            )
         )  # fmt: skip
     if best := facts.get("best_of"):
         said.append(
-            scene.say("front.best_of", name=best.name, count=scene.number(best.value, 0), all=scene.number(best.beside or 0.0, 0))
+            scene.say(
+                "front.best_of", name=best.name, count=scene.number(best.value, 0),
+                all=scene.number(best.beside or 0.0, 0),
+            )
         )  # fmt: skip
     heading = scene.say("front.card_leader", name=leader.name, score=scene.number(leader.value))
     return Card(heading, tuple(said), leader.unit, leader.name)
@@ -160,5 +171,6 @@ def certain_card(scene: Scene, facts: dict[str, Fact]) -> Card:
 
 
 def share(scene: Scene, value: float) -> str:
-    """Write a share as a percentage."""
-    return percent(value, scene.language)
+    """Write a share as a percentage; what is nearly all or nothing is not told as all or nothing."""
+    near = 0.0 < value < 0.005 or 0.995 <= value < 1.0
+    return percent(value, scene.language, 1 if near else 0)

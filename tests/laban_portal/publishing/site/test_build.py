@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A site is built whole or not at all, the same by one process and by two, and opens from a zip."""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from dataclasses import replace
+from hashlib import sha256
+from io import BytesIO
+
+import pytest
+
+from laban_portal.publishing.site import build as building
+from laban_portal.publishing.site.build import MANIFEST, build, zipped
+from laban_portal.ui.errors import Refused
+from tests.laban_portal.publishing.site.reading_pages import asian
+
+
+@pytest.fixture(scope="module")
+def of():
+    return replace(asian(), bundles={"2018": b"PK bundle"}, kept={})
+
+
+@pytest.fixture(scope="module")
+def built(of, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("site") / "public"
+    seen = []
+    told = build(of, folder, formats=("html", "svg"), workers=2, watch=lambda done, whole: seen.append((done, whole)))
+    return folder, told, seen
+
+
+def files(folder):
+    return {each.relative_to(folder).as_posix(): each.read_bytes() for each in folder.rglob("*") if each.is_file()}
+
+
+def test_two_processes_build_what_one_builds_and_progress_is_told(of, built, tmp_path):
+    folder, _, seen = built
+    build(of, tmp_path / "one", formats=("html", "svg"), workers=1)
+    assert files(tmp_path / "one") == files(folder)
+    assert (seen[-1][0], [each[0] for each in seen]) == (seen[-1][1], sorted(each[0] for each in seen))
+
+
+def test_the_manifest_tells_the_hash_of_every_file(built):
+    folder, told, _ = built
+    said = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+    found = {path: sha256(content).hexdigest() for path, content in files(folder).items() if path != MANIFEST}
+    assert (said["files"], told.files) == (found, len(found))
+
+
+def test_an_edition_that_is_the_same_is_copied_and_the_whole_is_the_same(of, built, monkeypatch):
+    folder, first, _ = built
+    before = files(folder)
+    assert first.copied == ()
+    monkeypatch.setattr(building, "draw", lambda *_: pytest.fail("an edition that is the same was drawn again"))
+    again = build(of, folder, formats=("html", "svg"), workers=1)
+    assert (again.copied, files(folder)) == (("2018",), before)
+
+
+def test_a_folder_of_something_else_is_refused_and_left_alone(of, tmp_path):
+    (tmp_path / "home").mkdir()
+    (tmp_path / "home" / "letter.txt").write_text("mine", encoding="utf-8")
+    with pytest.raises(Refused) as refused:
+        build(of, tmp_path / "home")
+    assert [each.code for each in refused.value.problems] == ["site.not_a_site"]
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["home"]
+
+
+def test_an_unknown_format_is_refused(of, tmp_path):
+    with pytest.raises(Refused) as refused:
+        build(of, tmp_path / "site", formats=("html", "exe"))
+    assert [each.code for each in refused.value.problems] == ["open_file.unknown_format"]
+
+
+def test_what_breaks_off_leaves_the_site_before_as_it_was(of, built, monkeypatch):
+    folder, _, _ = built
+    before = files(folder)
+    monkeypatch.setattr(building, "write_manifest", lambda *_: (_ for _ in ()).throw(OSError("disk full")))
+    with pytest.raises(OSError, match="disk full"):
+        build(of, folder, formats=("html",), workers=1)
+    assert (files(folder), [each.name for each in folder.parent.iterdir()]) == (before, ["public"])
+
+
+def test_the_zip_holds_all_pages_and_is_the_same_for_the_same_site(built):
+    folder, _, _ = built
+    made = zipped(folder)
+    names = zipfile.ZipFile(BytesIO(made)).namelist()
+    wanted = {
+        each for each in files(folder) if each != MANIFEST and not ("/latest/" in each and not each.endswith(".html"))
+    }
+    assert (set(names), zipped(folder) == made) == (wanted, True)
