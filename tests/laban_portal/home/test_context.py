@@ -8,10 +8,10 @@ from django.test import RequestFactory
 from laban_portal.home.context import Place, navigation
 from laban_portal.people.rules import NOBODY, Actor
 
-EVERYONE = ["home", "history", "catalogue", "units", "organisations"]
-FOLLOWS = ["home", "rounds", "evidence", "history", "catalogue", "units", "organisations"]
-LOCAL = ["home", "rounds", "evidence", "workbooks", "history", "catalogue", "units", "organisations"]
-DECIDES = ["home", "rounds", "desk_queue", "evidence", "history", "catalogue", "units", "organisations"]
+EVERYONE = ["home", "editions", "history", "catalogue", "units", "organisations"]
+FOLLOWS = ["home", "rounds", "evidence", "editions", "history", "catalogue", "units", "organisations"]
+LOCAL = ["home", "rounds", "evidence", "workbooks", "editions", "history", "catalogue", "units", "organisations"]
+DECIDES = ["home", "rounds", "desk_queue", "evidence", "editions", "history", "catalogue", "units", "organisations"]
 
 
 def asked_by(actor: Actor, path: str = "/") -> HttpRequest:
