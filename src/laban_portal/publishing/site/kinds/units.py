@@ -114,7 +114,6 @@ def profile(scene: Scene, field: Field, unit: int, tail: str) -> Shown:
         "sections": indicators.sections(scene, field, unit),
         "gaps": indicators.gaps(scene, field, unit),
         "has_trends": len(field.territory.result.years) > 1,
-        "rebuilt_years": years.rebuilt_years(scene, field, unit),
         "why": told,
         "peers": peers(scene, field, unit),
         "lineage": lineage(scene, member),

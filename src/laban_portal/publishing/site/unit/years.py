@@ -29,9 +29,3 @@ def drawings(scene: Scene, field: Field, unit: int) -> dict[str, Drawing]:
         "score": trend(scores, of_score, breaks=broken),
         "rank": trend(ranks, of_rank, RANKS, breaks=broken),
     }
-
-
-def rebuilt_years(scene: Scene, field: Field, unit: int) -> str:
-    """Name the years that were computed again by today's units; nothing where there are none."""
-    years = series(scene.book, field.territory, unit, field.root)
-    return ", ".join(str(each.year) for each in years if each.rebuilt)

@@ -87,7 +87,6 @@ WORDS: dict[str, str] = {
     "trend_score": "Score of {name} through the years",
     "trend_rank": "Rank of {name} through the years",
     "one_year": "This edition has figures of one year ({year}), so there is no trend yet.",
-    "rebuilt_years": "Hollow rings: figures of {years} were computed again by today’s units.",
     "rebuilt_label": "{year} (rebuilt)",
     # Why it moved.
     "section_why": "Why score and rank moved",

@@ -86,7 +86,6 @@ WORDS: dict[str, str] = {
     "trend_score": "Điểm của {name} qua các năm",
     "trend_rank": "Thứ hạng của {name} qua các năm",
     "one_year": "Kỳ công bố này chỉ có số liệu một năm ({year}) nên chưa có diễn biến để theo dõi.",
-    "rebuilt_years": "Vòng rỗng: số liệu năm {years} được tính lại theo các đơn vị hiện nay.",
     "rebuilt_label": "{year} (tính lại)",
     # Vì sao thay đổi.
     "section_why": "Vì sao điểm và hạng thay đổi",
