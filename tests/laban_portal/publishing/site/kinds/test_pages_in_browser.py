@@ -28,7 +28,7 @@ def browser(chromium):
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory) -> Path:
     """Write the pages as they lie on a stick."""
-    root = tmp_path_factory.mktemp("site")
+    root: Path = tmp_path_factory.mktemp("site")
     tails = ["units", "units/08", "units/08/sources", "vn-63/units/02", "items", "items/2.2", "items/2.2.4", "compare"]
     tails += ["explore", "method", "audit", "revisions", tails_of(library(), "comparing")[1]]
     wanted = [(library(), f"vi/2025-2/{tail}.html") for tail in tails] + [(library(), f"site/{name}") for name in SITE]
@@ -47,7 +47,8 @@ def folder(tmp_path_factory) -> Path:
 @pytest.mark.parametrize(("width", "scheme", "turn"), [(360, "dark", 0), (1440, "light", 1)])
 def test_nobody_is_shut_out_and_nothing_runs_over_the_edge(browser, folder, width, scheme, turn) -> None:
     context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme, bypass_csp=True)
-    page, faults = context.new_page(), []
+    page = context.new_page()
+    faults: list[object] = []
     page.on("pageerror", lambda error: faults.append(str(error)))
     for at, file in enumerate(sorted(folder.rglob("*.html"))):
         page.goto(file.as_uri())
