@@ -9,7 +9,7 @@ site's root.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from laban.io.open.csv_file import csv_file
 from laban.io.open.csvw import said
@@ -20,7 +20,6 @@ from laban.model.book import Book
 from laban.model.dataset import Column, Dataset
 from laban_portal.publishing.data.columns import words
 from laban_portal.publishing.data.edition.tables import table, tables
-from laban_portal.publishing.site.library import Library
 
 DCAT = {
     "dcat": "http://www.w3.org/ns/dcat#", "dct": "http://purl.org/dc/terms/", "foaf": "http://xmlns.com/foaf/0.1/",
@@ -80,27 +79,25 @@ def _variable(column: Column, language: str) -> Said:
     })  # fmt: skip
 
 
-def catalogue(library: Library) -> bytes:
-    """Return the DCAT catalogue of every published edition."""
-    base = library.base
-    first = library.latest
-    datasets = [_edition(library, book) for book in library.books]
+def catalogue(books: Sequence[Book], languages: Sequence[str], base: str) -> bytes:
+    """Return the DCAT catalogue of published editions, the newest first, of a site in some languages."""
+    first = books[0]
+    datasets = [_edition(book, books, languages, base) for book in books]
     told: Said = {
         "@context": DCAT, "@id": f"{base}{CATALOGUE}", "@type": "dcat:Catalog",
         "dct:title": said(first.pack.names), "dct:description": said(first.pack.description) or said(first.pack.names),
         "dct:publisher": _agent(first),
-        "dct:language": [{"@id": LANGUAGES[each]} for each in library.languages if each in LANGUAGES],
+        "dct:language": [{"@id": LANGUAGES[each]} for each in languages if each in LANGUAGES],
         "dct:license": _licence(first), "foaf:homepage": {"@id": base} if base else None,
         "dct:modified": _moment(first.release.released_at), "dcat:dataset": datasets,
     }  # fmt: skip
     return (json.dumps(_kept(told), ensure_ascii=False, indent=1) + "\n").encode()
 
 
-def _edition(library: Library, book: Book) -> Said:
+def _edition(book: Book, books: Sequence[Book], languages: Sequence[str], base: str) -> Said:
     """Return one edition as a dataset; a correction says what it replaces."""
-    base, code = library.base, book.release.code
-    language = library.languages[0]
-    newer = library.superseded(book)
+    code, language = book.release.code, languages[0]
+    newer = next((each for each in books if each.release.corrects == code), None)
     years = sorted({year for territory in book.territories for year in territory.result.years})
     scores = table(book, "scores", language, base)
     return _kept({
@@ -118,7 +115,7 @@ def _edition(library: Library, book: Book) -> Said:
         "dct:replaces": {"@id": f"{base}{language}/{book.release.corrects}/index.html"} if book.release.corrects else None,
         "dcat:distribution": [
             _distribution(each, form, spoken, base, book)
-            for spoken in library.languages for each in tables(book, spoken, base) for form in FORMATS.values()
+            for spoken in languages for each in tables(book, spoken, base) for form in FORMATS.values()
             if fits(each, form.name, book.pack.atlas)
         ],
     })  # fmt: skip

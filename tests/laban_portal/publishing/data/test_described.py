@@ -13,7 +13,6 @@ from laban.io.open.csv_file import csv_file
 from laban.io.open.formats import FORMATS, fits
 from laban_portal.publishing.data.described import catalogue, data_package, how_to_cite, json_ld
 from laban_portal.publishing.data.edition.tables import table, tables
-from laban_portal.publishing.site.library import Library
 from tests.laban_portal.publishing.books import asem, vietnam
 
 BASE = "https://pii.example/"
@@ -21,7 +20,7 @@ BASE = "https://pii.example/"
 
 @pytest.fixture(scope="module")
 def told() -> dict[str, Any]:
-    found: dict[str, Any] = json.loads(catalogue(Library(books=vietnam()[:2], base=BASE)))
+    found: dict[str, Any] = json.loads(catalogue(vietnam()[:2], ("vi", "en"), BASE))
     return found
 
 
@@ -41,7 +40,7 @@ def test_the_catalogue_has_a_dataset_for_each_edition_and_a_distribution_for_eac
 
 
 def test_real_figures_carry_no_warning_and_their_own_licence():
-    (only,) = json.loads(catalogue(Library(books=(asem(),), base=BASE)))["dcat:dataset"]
+    (only,) = json.loads(catalogue((asem(),), ("en", "vi"), BASE))["dcat:dataset"]
     assert not any("DEMONSTRATION" in each["@value"] for each in only["dct:description"])
     assert only["dct:license"] == {"@type": "dct:LicenseDocument", "rdfs:label": asem().pack.licence}
 
