@@ -30,7 +30,7 @@
     if (word === asked) return 4;
     if (word.startsWith(asked)) return 3;
     if (asked.length > 2 && word.includes(asked)) return 2;
-    const most = asked.length > 7 ? 2 : asked.length > 3 ? 1 : 0;
+    const most = asked.length > 7 ? 2 : asked.length > 2 ? 1 : 0;
     return most && distance(asked, word, most) <= most ? 1 : 0;
   };
   const score = (entry, asked, whole) => {
