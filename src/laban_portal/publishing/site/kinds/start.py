@@ -172,6 +172,6 @@ def certain_card(scene: Scene, facts: dict[str, Fact]) -> Card:
 
 def share(scene: Scene, value: float) -> str:
     """Write a share as a percentage; what is nearly all or nothing is not told as all or nothing."""
-    if 0.0 < value < 0.005 or 0.995 <= value < 1.0:  # noqa: PLR2004 - where rounding would say 0 or 100
+    if 0.0 < value < 0.005 or 0.995 <= value < 1.0:
         return percent(min(max(value, 0.001), 0.999), scene.language, 1)
     return percent(value, scene.language)
