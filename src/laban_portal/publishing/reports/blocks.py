@@ -9,6 +9,9 @@ from math import nan
 from laban.draw.drawing import Drawing
 from laban.draw.svg import Markup
 
+LETTER, LETTER_SMALL, PADDING = 0.95, 0.87, 1.6
+"""How much of a table's width (100) a letter takes, in tables of ordinary and of small letters, and the room beside it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Heading:
@@ -50,11 +53,15 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of a table: its head, its share of the width, and whether it holds figures, which stand at the right."""
+    """A column of a table: its head, its share of the width, and whether it holds figures, which stand at the right.
+
+    Figures, and codes (`whole`), are never written on two lines: such a column takes the room that its longest text needs.
+    """
 
     head: str
     width: float
     right: bool = False
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +91,22 @@ class Table:
     spans: tuple[Span, ...] = ()
     span_head: str = ""
     small: bool = False
+
+    @property
+    def widths(self) -> tuple[float, ...]:
+        """Return the share of each column: what must not be broken has its room, which the columns of words give up."""
+        letter = LETTER_SMALL if self.small else LETTER
+        needed = [
+            max((len(row[at]) for row in self.rows), default=0) * letter + PADDING if each.right or each.whole else 0.0
+            for at, each in enumerate(self.columns)
+        ]
+        fixed = sum(max(each.width, need) for each, need in zip(self.columns, needed, strict=True) if need)
+        words = sum(each.width for each, need in zip(self.columns, needed, strict=True) if not need)
+        left = max(sum(each.width for each in self.columns) - fixed, words / 2) / words if words else 1.0
+        return tuple(
+            max(each.width, need) if need else each.width * left
+            for each, need in zip(self.columns, needed, strict=True)
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,7 +119,7 @@ def annex(told: Telling, field: Field) -> Iterator[Block]:
         figures = map(told.significant, (low, middle, high))
         rows.append((item.code, told.item(item.code), item.unit, way, told.percent(share, 1), *figures, item.source))
     columns = (
-        Column(told.say("column_code"), 6), Column(told.say("profile.column_indicator"), 28),
+        Column(told.say("column_code"), 5, whole=True), Column(told.say("profile.column_indicator"), 28),
         Column(told.say("profile.column_measured_in"), 14), Column(told.say("column_direction"), 7),
         Column(told.say("column_weight"), 7, right=True),
         *(Column(told.say(each), 7, right=True) for each in ("lowest", "median", "highest")),

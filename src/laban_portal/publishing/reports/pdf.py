@@ -74,7 +74,13 @@ def facts(block: Block) -> Iterator[tuple[str, object]]:
 def table(block: Table) -> Iterator[tuple[str, object]]:
     """Yield the facts of a table."""
     yield "caption", block.caption
-    yield "columns", [{"head": each.head, "width": each.width, "right": each.right} for each in block.columns]
+    yield (
+        "columns",
+        [
+            {"head": each.head, "width": width, "right": each.right}
+            for each, width in zip(block.columns, block.widths, strict=True)
+        ],
+    )
     yield "rows", block.rows
     yield "strong", sorted(block.strong)
     yield "ruled", sorted(block.ruled)

@@ -35,7 +35,7 @@ def table(told: Telling, field: Field, unit: int, part: str, leaves: list[int]) 
     """Return the indicators of a part under the groups that they belong to, whose own score and rank stand in strong rows."""
     heads = ("profile.column_value", "lowest", "highest", "profile.column_score", "profile.column_rank")
     columns = (
-        Column(told.say("column_code"), 6), Column(told.say("profile.column_indicator"), 32),
+        Column(told.say("column_code"), 5, whole=True), Column(told.say("profile.column_indicator"), 32),
         Column(told.say("profile.column_measured_in"), 17),
         *(Column(told.say(head), 7, right=True) for head in heads), Column(told.say("column_note"), 10),
     )  # fmt: skip

@@ -43,7 +43,7 @@ def peers(told: Telling, field: Field, unit: int) -> Iterator[Block]:
 def line(told: Telling, field: Field, found: Peers, each: Peer) -> tuple[str, ...]:
     """Return one peer: its distance and rank, what makes it near and far."""
     names = [feature.name(told.language) for feature in found.rule.features]
-    far = [at for at in reversed(each.compared) if each.shares[at] > 0][:ALIKE]
+    far = [at for at in reversed(each.compared) if each.shares[at] > 0][: max(1, min(ALIKE, len(each.compared) // 2))]
     near = [at for at in each.compared if at not in far][:ALIKE]
     return (
         told.unit(field.units[each.unit]), told.number(each.distance),

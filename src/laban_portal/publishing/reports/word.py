@@ -134,8 +134,8 @@ def lines(block: Bullets | Cards | Facts) -> Iterator[tuple[str, list[tuple[str,
 def tabled(body: Any, block: Table) -> None:
     """Write a table with its caption before it."""
     run(paragraph(body, "Caption", kept=True), block.caption)
-    whole = sum(each.width for each in block.columns)
-    widths = [each.width * WIDTH_MM / whole for each in block.columns]
+    whole = sum(block.widths)
+    widths = [each * WIDTH_MM / whole for each in block.widths]
     rights = [each.right for each in block.columns]
     style = SMALL_CELLS if block.small else CELLS
     made = table(body, widths)
