@@ -35,5 +35,6 @@ STORAGES = {
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend", "QUEUES": ["default", "letters"]}}
+PUBLIC_ASKED_EVERY_S = 0.0  # tests share a process: none may see what another published
 WHITENOISE_AUTOREFRESH = True
 LOGGING_CONFIG = None

@@ -127,6 +127,9 @@ STORAGES = {
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 
+# How long a process takes for granted what is public (publishing/queries.py): a page then asks the database nothing.
+PUBLIC_ASKED_EVERY_S = 1.0
+
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "laban_cache"}}
 
 # Sessions live in the database, so that a person sees and ends them. A log-in ends after twelve hours.

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """The libraries that live pages are made from: what is public, a preview, an edition under embargo.
 
-The public one is kept in the process as long as the same bundles and news are public; each request asks for their hashes, so
-that what is published is there at once, in every process.
+The public one is kept in the process as long as the same bundles and news are public. What is public is asked for at most
+once a second (`PUBLIC_ASKED_EVERY_S`): a page costs no question to the database, and what is published or withdrawn is seen
+by every process a second later.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from threading import Lock
+from time import monotonic
 
 from django.apps import apps
 from django.conf import settings
@@ -48,12 +50,32 @@ class Preview:
     own: Mapping[Place, str] | None
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the database said last, and until when (seconds of the process's own clock) it is not asked again."""
+
+    found: Live | None
+    until: float
+
+
 _kept: dict[object, Live] = {}
+_asked: list[Asked] = []
 _lock = Lock()
 
 
 def live() -> Live | None:
-    """Return what is public; nothing where no edition is published. Two queries, none of a personal table."""
+    """Return what is public; nothing where no edition is published. At most a second old."""
+    last = _asked[0] if _asked else None
+    if last and monotonic() < last.until:
+        return last.found
+    began = monotonic()
+    found = _looked_up()
+    _asked[:] = [Asked(found, began + settings.PUBLIC_ASKED_EVERY_S)]
+    return found
+
+
+def _looked_up() -> Live | None:
+    """Ask what is public, and keep its library. Two queries, none of a personal table."""
     editions, news = public_editions(), public_news()
     if not editions:
         return None

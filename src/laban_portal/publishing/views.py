@@ -7,6 +7,7 @@ others are kept by no cache and no search engine, and lie at no public address.
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 from collections.abc import Mapping
 from datetime import datetime
@@ -32,6 +33,14 @@ from laban_portal.ui.words import say
 HTML = "text/html; charset=utf-8"
 MINUTES, DAY = "public, max-age=300", "public, max-age=86400"
 """How long caches may keep a page (a correction leaves a word on it) and the site's own style, fonts and scripts."""
+
+PACKED = (
+    "text/", "image/svg+xml", "application/json", "application/ld+json", "application/geo+json", "application/atom+xml",
+)  # fmt: skip
+"""What is worth packing on its way; public pages repeat nothing that a reader sent, so that packing gives nothing away."""
+
+LEAST, LEVEL = 1024, 4
+"""Bytes from which on, and how hard: 4 packs 53 kB in 0.24 ms of a processor, 6 in 0.38 and 4 % smaller (an AMD EPYC)."""
 
 HIDDEN = {
     "Cache-Control": "private, no-store, max-age=0", "X-Robots-Tag": "noindex, nofollow, noarchive, nosnippet",
@@ -71,13 +80,17 @@ def _inside(path: str) -> str:
 
 def _public(request: HttpRequest, made: Page, changed_at: datetime, *, lasting: bool) -> HttpResponse:
     """Answer with a file and what caches need; a reader who has it already gets none."""
-    tag = f'"{hashlib.sha256(made.content).hexdigest()[:32]}"'
+    packed = _is_packed(request, made)
+    tag = f'"{hashlib.sha256(made.content).hexdigest()[:32]}{"-gzip" if packed else ""}"'
     known = parse_etags(request.headers.get("If-None-Match", ""))
     if "*" in known or tag in {each.removeprefix("W/") for each in known}:
         answer = HttpResponse(status=304)
         del answer.headers["Content-Type"]
     else:
         answer = _answer(made)
+        if packed:
+            answer.content = gzip.compress(made.content, LEVEL, mtime=0)
+            answer.headers["Content-Encoding"] = "gzip"
     _say(
         answer,
         {
@@ -85,9 +98,19 @@ def _public(request: HttpRequest, made: Page, changed_at: datetime, *, lasting: 
             "ETag": tag,
             "Last-Modified": http_date(changed_at.timestamp()),
             "Cache-Control": DAY if lasting else MINUTES,
+            "Vary": "Accept-Encoding",
         },
     )
     return answer
+
+
+def _is_packed(request: HttpRequest, made: Page) -> bool:
+    """Tell whether a file is packed for this reader."""
+    said = request.headers.get("Accept-Encoding", "").replace(" ", "").lower().split(",")
+    takes = any(
+        name == "gzip" and weight.rstrip("0.") != "q=" for name, _, weight in (each.partition(";") for each in said)
+    )
+    return takes and made.type.startswith(PACKED) and len(made.content) >= LEAST
 
 
 def _answer(made: Page) -> HttpResponse:
