@@ -22,7 +22,7 @@ from laban.model.dataset import Dataset
 from laban_portal.publishing.data.edition.tables import table
 from laban_portal.publishing.site.library import Library
 from laban_portal.publishing.site.registry import pages
-from laban_portal.publishing.site.render import page
+from laban_portal.publishing.site.render import page, paths
 from laban_portal.publishing.site.scene import Scene
 from laban_portal.publishing.site.scenes import scene_of, shown
 from tests.laban_portal.publishing.books import asem, vietnam
@@ -168,3 +168,21 @@ def test_every_ending_that_a_page_offers_is_one_of_a_format(scene):
         assert found is not None
         assert found.type.startswith("text/csv")
         assert data.origin.edition == scene.book.release.code
+
+
+def test_catalogues_find_their_files_at_the_addresses_the_site_tells(scene):
+    library = scene.library
+    told = set(paths(library))
+    listed = page(library, "catalog.jsonld")
+    assert listed is not None
+    assert {path for path in told if path.endswith("datapackage.json")} == {
+        f"{language}/{each.release.code}/data/datapackage.json"
+        for each in library.books
+        for language in library.languages
+    }
+    (dataset,) = json.loads(listed.content)["dcat:dataset"]
+    files = {each["dcat:downloadURL"]["@id"] for each in dataset["dcat:distribution"]}
+    assert files <= told
+    package = page(library, scene.address("data/datapackage", ".json"))
+    assert package is not None
+    assert {scene.address(f"data/{each['path']}", "") for each in json.loads(package.content)["resources"]} <= files
