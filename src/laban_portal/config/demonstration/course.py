@@ -45,6 +45,7 @@ COURSES = {
         opened=84, excused=60, on_time=54, worked_until=53, closes=34, reviewed_from=50, reviewed_until=40, diligence=1.0
     ),
 }  # fmt: skip
+COURSES["published"] = COURSES["frozen"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +59,7 @@ class Course:
 
     def __post_init__(self) -> None:
         """Look the stage up."""
-        object.__setattr__(self, "days", COURSES[self.like])
+        object.__setattr__(self, "days", COURSES[self.stage])
 
     @property
     def like(self) -> str:
