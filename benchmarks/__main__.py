@@ -9,7 +9,19 @@ from __future__ import annotations
 import sys
 from importlib import import_module
 
-NAMES = ("engine", "cold", "draws", "scale", "sensitivity", "load", "desk", "import", "workbook", "open_data", "reports")
+NAMES = (
+    "engine",
+    "cold",
+    "draws",
+    "scale",
+    "sensitivity",
+    "load",
+    "desk",
+    "import",
+    "workbook",
+    "open_data",
+    "reports",
+)
 MODULES = {"import": "import_values"}
 """Where a name is none that Python takes for a module."""
 

@@ -71,11 +71,14 @@ THROUGH_THE_FRONT = (
     "laban/analysis/change",
     "laban/edition",
     "laban/io/edition",
+    "laban/io/open",
+    "laban/io/open/book",
 )
 """Folders whose insides are tested through their front door, by what goes in and what comes out."""
 
 THROUGH_ANOTHER = {
     "laban/io/results/sheets.py": "the workbook's tests read every sheet",
+    "laban/model/dataset.py": "values without behaviour; every open format's tests build them",
     "laban/model/own.py": "a value of two fields; the pipeline's tests run it",
     "laban/model/pack.py": "values without behaviour; the pack reader's tests build them",
     "laban/steps/impute/gaps.py": "what the ways of filling are given; their tests look into it",

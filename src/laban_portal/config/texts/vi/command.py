@@ -92,8 +92,7 @@ WORDS = {
     "key_retired": "Khóa dùng từ {since} đến {until}: {fingerprint}",
     "edition_what": "kit: thêm một gói cấu hình; list: liệt kê các kỳ",
     "edition_unknown": (
-        "lệnh edition không hiểu “{what}”. Dùng: laban-portal edition kit THƯ_MỤC hoặc laban-portal edition "
-        "list."
+        "lệnh edition không hiểu “{what}”. Dùng: laban-portal edition kit THƯ_MỤC hoặc laban-portal edition list."
     ),
     "kit_taken": "Đã thêm bộ số {number} từ {folder}.",
     "site_folder": "thư mục của trang tĩnh; trang cũ ở đó được thay khi trang mới đã xong",

@@ -56,8 +56,6 @@ WORDS: dict[str, str] = {
     "wants_file_most_mb": "dung lượng lớn nhất của một tệp tải lên, tính bằng MB, từ 1 đến 500",
     "wants_signers": "thư mục chứa chứng thư gốc (PEM, DER) của các tổ chức chứng thực chữ ký số; để trống: không có",
     "wants_public_url": "địa chỉ của trang công khai nếu đặt ở máy khác; để trống: /site/ của cổng này",
-    "wants_signing_key": (
-        "khóa riêng Ed25519 dạng PEM, thường đặt bằng LABAN_SIGNING_KEY_FILE; để trống: tự tạo"
-    ),
+    "wants_signing_key": ("khóa riêng Ed25519 dạng PEM, thường đặt bằng LABAN_SIGNING_KEY_FILE; để trống: tự tạo"),
     "wants_log_level": "DEBUG, INFO, WARNING hoặc ERROR",
 }

@@ -79,7 +79,8 @@ WORDS: dict[str, str] = {
     "unit_picks_caption": "The three clearest strengths and weaknesses of each unit",
     "no_picks": "This edition tells strengths and weaknesses of no unit.",
     "movers_lead": (
-        "Ranks of {year} and {before} of the same units. Where the rank intervals of both years overlap, the change is smaller "
+        "Ranks of {year} and {before} of the same units. Where the rank intervals of both years overlap, the change is "
+        "smaller "
         "than noise and should not be read as progress or decline."
     ),
     "movers_none": "The series has one year only, so there is no change to follow yet.",
@@ -116,7 +117,9 @@ WORDS: dict[str, str] = {
     "column_mark": "Note",
     "column_meaning": "Which means",
     "column_values": "Values",
-    "annex_lead": "Each indicator with its source, its direction, and the lowest, the median and the highest raw value of {year}.",
+    "annex_lead": (
+        "Each indicator with its source, its direction, and the lowest, the median and the highest raw value of {year}."
+    ),
     "column_direction": "Better if",
     "direction_up": "high",
     "direction_down": "low",

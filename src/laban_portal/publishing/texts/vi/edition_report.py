@@ -83,7 +83,8 @@ WORDS: dict[str, str] = {
     "unit_picks_caption": "Ba điểm mạnh và ba điểm yếu rõ nhất của từng đơn vị",
     "no_picks": "Kỳ công bố này không xác định được điểm mạnh, điểm yếu của đơn vị nào.",
     "movers_lead": (
-        "So thứ hạng năm {year} và năm {before} của cùng các đơn vị. Khi khoảng hạng của hai năm chồng lên nhau, thay đổi nhỏ "
+        "So thứ hạng năm {year} và năm {before} của cùng các đơn vị. Khi khoảng hạng của hai năm chồng lên nhau, thay đổi "
+        "nhỏ "
         "hơn nhiễu và không nên coi là tiến bộ hay sụt giảm."
     ),
     "movers_none": "Chuỗi số liệu chỉ có một năm nên chưa có thay đổi nào để theo dõi.",
@@ -103,7 +104,8 @@ WORDS: dict[str, str] = {
     "method_lead": "Chỉ số được tính theo các bước sau, đúng như phương pháp ghi trong gói số liệu của kỳ công bố.",
     "method_ranks": "Độ chắc chắn của thứ hạng",
     "method_draws": (
-        "Toàn bộ chỉ số được tính lại {draws} lần, mỗi lần với những lựa chọn khác cũng bảo vệ được. Khoảng hạng là {level} ở "
+        "Toàn bộ chỉ số được tính lại {draws} lần, mỗi lần với những lựa chọn khác cũng bảo vệ được. Khoảng hạng là {level} "
+        "ở "
         "giữa các thứ hạng nhận được."
     ),
     "audit_lead": "Kiểm định đi đến {good} kết luận tốt, {look} kết luận cần xem xét và {problem} vấn đề.",
