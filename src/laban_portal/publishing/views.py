@@ -91,6 +91,7 @@ def _public(request: HttpRequest, made: Page, changed_at: datetime, *, lasting: 
         if packed:
             answer.content = gzip.compress(made.content, LEVEL, mtime=0)
             answer.headers["Content-Encoding"] = "gzip"
+        answer.headers["Content-Length"] = str(len(answer.content))
     _say(
         answer,
         {
