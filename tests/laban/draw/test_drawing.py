@@ -70,6 +70,6 @@ def test_mark_and_source_are_drawn_inside_and_a_picture_without_them_is_the_same
     parsed = ET.fromstring(told)  # noqa: S314 - our own output
     space = "{http://www.w3.org/2000/svg}"
     assert [each.text for each in parsed.findall(f"{space}text")[-2:]] == ["Số liệu giả lập", "Nguồn: A & B"]
-    assert parsed.find(f"{space}desc").text.endswith(" Số liệu giả lập")
+    assert parsed.findtext(f"{space}desc", "").endswith(" Số liệu giả lập")
     assert size_of(told)[1] - size_of(plain)[1] == 36
     assert told.replace(" Số liệu giả lập</desc>", "</desc>").startswith(plain[:-6].split(' viewBox="')[0])

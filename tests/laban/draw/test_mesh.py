@@ -59,7 +59,7 @@ def test_every_line_between_two_owners_is_followed_once_whatever_the_grid():
     grid[2:-2, 2:-2] = np.random.default_rng(5).integers(0, 5, (20, 20))
     arcs = arcs_of(grid)
     level, upright = (grid[:-1] != grid[1:]).sum(), (grid[:, :-1] != grid[:, 1:]).sum()
-    steps = Counter()
+    steps: Counter[object] = Counter()
     for arc in arcs:
         for (x1, y1), (x2, y2) in zip(arc.line, arc.line[1:], strict=False):
             steps.update(

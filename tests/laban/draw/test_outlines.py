@@ -22,6 +22,7 @@ def ends(path):
             x, y = x + right, y + down
             start = start or (x, y)
             places.append((x / FINE, y / FINE))
+        assert start is not None
         x, y = start
     xs, ys = zip(*places, strict=True)
     return min(xs), min(ys), max(xs), max(ys)

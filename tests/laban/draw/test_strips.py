@@ -60,7 +60,7 @@ def test_a_missing_year_and_a_change_of_territory_break_a_sparkline(values, brea
 
 
 def test_a_better_rank_stands_higher():
-    heights = [float(re.search(r'cy="([^"]+)"', sparkline([2, rank], better=-1)).group(1)) for rank in (1, 3)]
+    heights = [float(re.findall(r'cy="([^"]+)"', sparkline([2, rank], better=-1))[0]) for rank in (1, 3)]
     assert heights[0] < heights[1]
 
 

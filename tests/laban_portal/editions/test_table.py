@@ -14,7 +14,7 @@ from laban_portal.editions.actions import making, stages
 from laban_portal.editions.models import Edition, News, Passage
 from laban_portal.editions.rules import CLOCK, Hands, Sight, is_one_of, open_events, sight_of
 from laban_portal.editions.states import EDITION_STEPS, EditionEvent, EditionState, EditionWho
-from laban_portal.editions.wanted import Words
+from laban_portal.editions.wanted import Reckoning, Words
 from laban_portal.notices.models import Notice
 from laban_portal.people.rules import Actor
 from laban_portal.ui.errors import NotAllowed, NotFound, PortalError, WrongState
@@ -111,6 +111,7 @@ def refusal_of(name: str, state: EditionState, event: EditionEvent) -> object:
 @pytest.mark.parametrize("state", list(EditionState))
 def test_each_event_takes_just_its_step_or_changes_nothing(world, state):
     row = standing(world, state)
+    assert row.draft is not None
     seen = row.draft.sha256
     people = askers(world)
     for (name, actor), event in product(people.items(), EVENTS):
@@ -129,5 +130,5 @@ def test_each_event_takes_just_its_step_or_changes_nothing(world, state):
 def test_an_edition_computed_elsewhere_is_not_computed_here(world):
     standing(world)
     with pytest.raises(WrongState) as refused:
-        making.recompute(actor=world.actor("analyst"), code="2025", reckoning=making.Reckoning())
+        making.recompute(actor=world.actor("analyst"), code="2025", reckoning=Reckoning())
     assert refused.value.code == "editions.was_taken"

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 from html.parser import HTMLParser
+from typing import Any
 
 from laban.model.book import Book, Moves
 from laban.model.dataset import Dataset
@@ -117,7 +118,7 @@ def words_of(reader: Reader) -> str:
     return re.sub(r"\s+", " ", " ".join(reader.words))
 
 
-def column(data: Dataset, *names: str) -> list[tuple[object, ...]]:
+def column(data: Dataset, *names: str) -> list[tuple[Any, ...]]:
     """Return some columns of a table."""
     places = [[each.code for each in data.columns].index(name) for name in names]
     return [tuple(row[at] for at in places) for row in data.rows]

@@ -45,7 +45,7 @@ def test_figures_and_differences_of_a_pair_are_those_of_its_data() -> None:
     by_gap = [row[3] for row in rows]
     for code in field.framework.codes:
         first, second = scores[code, one], scores[code, other]
-        gap = "–" if first is None or second is None else signed(first - second, "vi")  # type: ignore[operator]  # figures
+        gap = "–" if first is None or second is None else signed(first - second, "vi")
         assert gap in by_gap
 
 

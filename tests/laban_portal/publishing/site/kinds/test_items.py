@@ -36,9 +36,9 @@ def test_the_ranking_of_an_indicator_is_that_of_its_data_and_of_the_edition() ->
     shown = [row for row in read(library(), "items/2.2.4").rows if len(row) == 5 and row[0] != "Hạng"][: len(told)]
     leaf = field.leaf_place["2.2.4"]
     for (name, rank, raw, _), row in zip(told, shown, strict=True):
-        assert row[0] == place(rank or 0, "vi")  # type: ignore[arg-type]  # a rank
-        assert row[1].startswith(name.into("vi"))  # type: ignore[attr-defined]  # a Text
-        assert row[2] == significant(float("nan") if raw is None else raw, "vi")  # type: ignore[arg-type]  # a figure
+        assert row[0] == place(rank or 0, "vi")
+        assert row[1].startswith(name.into("vi"))
+        assert row[2] == significant(float("nan") if raw is None else raw, "vi")
     known = [field.raw[leaf][at] for at in field.order]
     assert {raw for _, _, raw, _ in told if raw is not None} == {raw for raw in known if raw == raw}  # noqa: PLR0124 - NaN
 
