@@ -9,7 +9,7 @@ site's root.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from laban.io.open.csv_file import csv_file
 from laban.io.open.csvw import said
@@ -79,10 +79,20 @@ def _variable(column: Column, language: str) -> Said:
     })  # fmt: skip
 
 
-def catalogue(books: Sequence[Book], languages: Sequence[str], base: str) -> bytes:
-    """Return the DCAT catalogue of published editions, the newest first, of a site in some languages."""
+def everything(_ending: str) -> bool:
+    """Offer every format."""
+    return True
+
+
+def catalogue(
+    books: Sequence[Book], languages: Sequence[str], base: str, *, offers: Callable[[str], bool] = everything
+) -> bytes:
+    """Return the DCAT catalogue of published editions, the newest first, of a site in some languages.
+
+    `offers` tells of the ending of a format whether the site has files of it.
+    """
     first = books[0]
-    datasets = [_edition(book, books, languages, base) for book in books]
+    datasets = [_edition(book, books, languages, base, offers) for book in books]
     told: Said = {
         "@context": DCAT, "@id": f"{base}{CATALOGUE}", "@type": "dcat:Catalog",
         "dct:title": said(first.pack.names), "dct:description": said(first.pack.description) or said(first.pack.names),
@@ -94,7 +104,9 @@ def catalogue(books: Sequence[Book], languages: Sequence[str], base: str) -> byt
     return (json.dumps(_kept(told), ensure_ascii=False, indent=1) + "\n").encode()
 
 
-def _edition(book: Book, books: Sequence[Book], languages: Sequence[str], base: str) -> Said:
+def _edition(
+    book: Book, books: Sequence[Book], languages: Sequence[str], base: str, offers: Callable[[str], bool]
+) -> Said:
     """Return one edition as a dataset; a correction says what it replaces."""
     code, language = book.release.code, languages[0]
     newer = next((each for each in books if each.release.corrects == code), None)
@@ -116,7 +128,7 @@ def _edition(book: Book, books: Sequence[Book], languages: Sequence[str], base: 
         "dcat:distribution": [
             _distribution(each, form, spoken, base, book)
             for spoken in languages for each in tables(book, spoken, base) for form in FORMATS.values()
-            if fits(each, form.name, book.pack.atlas)
+            if offers(form.ending) and fits(each, form.name, book.pack.atlas)
         ],
     })  # fmt: skip
 

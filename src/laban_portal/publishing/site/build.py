@@ -9,7 +9,7 @@ import shutil
 import zipfile
 from collections.abc import Callable, Collection, Iterable
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from io import BytesIO
 from multiprocessing import get_context
@@ -75,6 +75,7 @@ def build(
 
     """
     wanted = wanted_formats(formats)
+    library = replace(library, formats=wanted, kept={})
     before = manifest_of(folder)
     beside = folder.with_name(f".{folder.name}.new")
     shutil.rmtree(beside, ignore_errors=True)

@@ -24,13 +24,16 @@ def catalogued(library: Library, path: str) -> tuple[bytes, str] | None:
         found = (
             data_package(book, language, library.base)
             if book
-            else catalogue(library.books, library.languages, library.base)
+            else catalogue(library.books, library.languages, library.base, offers=library.offers)
         )
         library.kept["catalogued", path] = found
     return found, "application/ld+json" if listed else "application/json"
 
 
 def catalogue_paths(library: Library) -> Iterator[str]:
-    """Yield the address of every file of a catalogue."""
+    """Yield the address of every file of a catalogue; a Data Package is one of CSV files, and is not where these are not."""
     yield CATALOGUE
-    yield from (f"{language}/{each.release.code}/{PACKAGE}" for each in library.books for language in library.languages)
+    if library.offers(".csv"):
+        yield from (
+            f"{language}/{each.release.code}/{PACKAGE}" for each in library.books for language in library.languages
+        )

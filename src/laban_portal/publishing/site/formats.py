@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 
 from laban.draw.drawing import Drawing
@@ -14,6 +14,7 @@ from laban.io.open.formats import ENDINGS, FORMATS, fits, written
 from laban.io.png import png
 from laban.model.dataset import Dataset
 from laban.model.pack import Atlas
+from laban_portal.publishing.data.described import everything
 from laban_portal.publishing.site.scene import PAGE, Shown
 
 PICTURES = {".svg": "image/svg+xml", ".png": "image/png"}
@@ -36,11 +37,17 @@ class Download:
         return FORMATS[self.name].media.partition(";")[0]
 
 
-def downloads(tail: str, data: Dataset | None, atlas: Atlas) -> tuple[Download, ...]:
-    """Return the formats that a page's data fit into, in the order in which they are offered."""
+def downloads(
+    tail: str, data: Dataset | None, atlas: Atlas, offers: Callable[[str], bool] = everything
+) -> tuple[Download, ...]:
+    """Return the formats that a page's data fit into and the site offers, in the order in which they are offered."""
     if data is None:
         return ()
-    return tuple(Download(name, tail + each.ending) for name, each in FORMATS.items() if fits(data, name, atlas))
+    return tuple(
+        Download(name, tail + each.ending)
+        for name, each in FORMATS.items()
+        if offers(each.ending) and fits(data, name, atlas)
+    )
 
 
 def data_bytes(data: Dataset, ending: str, language: str, atlas: Atlas) -> tuple[bytes, str] | None:

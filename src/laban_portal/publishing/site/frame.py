@@ -69,8 +69,8 @@ def facts_of(scene: Scene, tail: str, shown: Shown) -> dict[str, Any]:
         **edition_facts(scene),
         "shown": shown, "tail": tail, "here": here, "to": to, "root": lambda path: leading(here, path),
         "figure_tail": lambda name: figure_tail(tail, shown, name),
-        "downloads": downloads(tail, shown.data, scene.book.pack.atlas),
-        "languages": languages(scene, tail), "editions": editions(scene, tail), "reports": papers.given(scene, tail),
+        "downloads": downloads(tail, shown.data, scene.book.pack.atlas, scene.library.offers),
+        "languages": languages(scene, tail), "editions": editions(scene, tail), "reports": reports(scene, tail),
         "outline": inline(outline_svg(outline(scene, shown.outline))) if shown.outline else "",
         "preview": preview(scene, tail, shown), "described": described(scene, tail, shown),
         "newer_address": newer_address(scene, tail),
@@ -98,7 +98,7 @@ def made_facts(scene: Scene) -> dict[str, Any]:
         "navigation": [each for each in NAVIGATION if each in pages(scene)],
         "newer": newer, "newest": library.latest, "fingerprints": tuple(library.keys),
         "bundle_hash": sha256(bundle).hexdigest() if bundle else "", "exists": pages(scene).__contains__,
-        "picture_endings": tuple(PICTURES),
+        "picture_endings": tuple(each for each in PICTURES if library.offers(each)), "offers": library.offers,
     }  # fmt: skip
 
 
@@ -135,6 +135,11 @@ def editions(scene: Scene, tail: str) -> list[Choice]:
     return found
 
 
+def reports(scene: Scene, tail: str) -> list[papers.Given]:
+    """Return the reports that belong to a page, in the formats that the site offers."""
+    return [each for each in papers.given(scene, tail) if scene.library.offers(each.form)]
+
+
 def newer_address(scene: Scene, tail: str) -> str:
     """Return the same page in the edition that corrects this one, else in the newest."""
     newer = scene.library.superseded(scene.book) or scene.library.latest
@@ -145,11 +150,14 @@ def described(scene: Scene, tail: str, shown: Shown) -> Markup | str:
     """Return what search engines are told of a page's data (schema.org); nothing where it has none."""
     if shown.data is None:
         return ""
-    endings = [FORMATS[each.name].ending for each in downloads("", shown.data, scene.book.pack.atlas)]
+    offered = downloads("", shown.data, scene.book.pack.atlas, scene.library.offers)
+    endings = [FORMATS[each.name].ending for each in offered]
     return told(json_ld(shown.data, tail, scene.language, scene.library.base, endings=endings))
 
 
 def preview(scene: Scene, tail: str, shown: Shown) -> str:
-    """Return the address of the picture that stands for a page elsewhere, or nothing."""
+    """Return the address of the picture that stands for a page elsewhere, or nothing; other sites show no SVG."""
+    if not scene.library.offers(".png"):
+        return ""
     drawn = any(drawing.svg for drawing in shown.figures.values())
     return scene.address(tail if drawn else HOME, ".png") if drawn or HOME in pages(scene) else ""

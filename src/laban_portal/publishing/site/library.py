@@ -27,7 +27,9 @@ class Library:
 
     `base` is the address of the site's root where it is known (feeds, embed codes, social pictures and catalogue need it),
     with a slash at its end; empty, these say paths only. `keys` are the public keys (PEM) that editions are signed with,
-    by fingerprint. `bundles` are the editions' zips by code. `kept` holds what pages share, made when first asked for.
+    by fingerprint. `bundles` are the editions' zips by code. `formats` are the endings (without their point) of the files
+    that the site is given away in, beside its pages; None: in all. Pages and lists name no file of another. `kept` holds what
+    pages share, made when first asked for.
     """
 
     books: tuple[Book, ...]
@@ -35,6 +37,7 @@ class Library:
     news: tuple[News, ...] = ()
     keys: Mapping[str, str] = field(default_factory=dict)
     bundles: Mapping[str, bytes] = field(default_factory=dict)
+    formats: tuple[str, ...] | None = None
     kept: dict[object, object] = field(default_factory=dict)
 
     @cached_property
@@ -46,6 +49,10 @@ class Library:
     def languages(self) -> tuple[str, ...]:
         """Return the languages of the site: the pack's own first, then the others the texts exist in."""
         return tuple(dict.fromkeys((*self.books[0].pack.languages, "vi", "en")))
+
+    def offers(self, ending: str) -> bool:
+        """Tell whether files with an ending (with or without its point) are given away."""
+        return self.formats is None or ending.removeprefix(".") in self.formats
 
     @property
     def latest(self) -> Book:

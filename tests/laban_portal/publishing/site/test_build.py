@@ -4,10 +4,13 @@
 from __future__ import annotations
 
 import json
+import re
 import zipfile
 from dataclasses import replace
 from hashlib import sha256
+from html import unescape
 from io import BytesIO
+from urllib.parse import unquote, urljoin
 
 import pytest
 
@@ -16,17 +19,20 @@ from laban_portal.publishing.site.build import MANIFEST, build, zipped
 from laban_portal.ui.errors import Refused
 from tests.laban_portal.publishing.site.reading_pages import asian
 
+BASE = "https://index.example/"
+FORMATS = ("html", "svg", "csv", "json")
+
 
 @pytest.fixture(scope="module")
 def of():
-    return replace(asian(), bundles={"2018": b"PK bundle"}, kept={})
+    return replace(asian(), base=BASE, bundles={"2018": b"PK bundle"}, kept={})
 
 
 @pytest.fixture(scope="module")
 def built(of, tmp_path_factory):
     folder = tmp_path_factory.mktemp("site") / "public"
     seen = []
-    told = build(of, folder, formats=("html", "svg"), workers=2, watch=lambda done, whole: seen.append((done, whole)))
+    told = build(of, folder, formats=FORMATS, workers=2, watch=lambda done, whole: seen.append((done, whole)))
     return folder, told, seen
 
 
@@ -36,7 +42,7 @@ def files(folder):
 
 def test_two_processes_build_what_one_builds_and_progress_is_told(of, built, tmp_path):
     folder, _, seen = built
-    build(of, tmp_path / "one", formats=("html", "svg"), workers=1)
+    build(of, tmp_path / "one", formats=FORMATS, workers=1)
     assert files(tmp_path / "one") == files(folder)
     assert (seen[-1][0], [each[0] for each in seen]) == (seen[-1][1], sorted(each[0] for each in seen))
 
@@ -53,8 +59,25 @@ def test_an_edition_that_is_the_same_is_copied_and_the_whole_is_the_same(of, bui
     before = files(folder)
     assert first.copied == ()
     monkeypatch.setattr(building, "draw", lambda *_: pytest.fail("an edition that is the same was drawn again"))
-    again = build(of, folder, formats=("html", "svg"), workers=1)
+    again = build(of, folder, formats=FORMATS, workers=1)
     assert (again.copied, files(folder)) == (("2018",), before)
+
+
+def test_every_address_of_the_site_that_a_page_or_a_catalogue_tells_is_a_file_that_was_built(built):
+    there, dead, told = files(built[0]), set(), 0
+    for path, content in there.items():
+        if not path.endswith((".html", ".jsonld", "sitemap.xml", "feed.xml", "datapackage.json")):
+            continue
+        text = unescape(content.decode()).replace("\\u0026", "&")
+        found = re.findall(re.escape(BASE) + r"[^\s\"'<>#?]*", text)
+        if path.endswith(".html"):
+            found += [urljoin(BASE + path, each) for each in re.findall(r'(?:href|src)="([^"#?]+)', text)]
+        if path.endswith("datapackage.json"):
+            found += [urljoin(BASE + path, each["path"]) for each in json.loads(content)["resources"]]
+        ours = {unquote(each.removeprefix(BASE)) for each in found if each.startswith(BASE)}
+        told += len(ours)
+        dead |= {(path, each) for each in ours if (each or "index.html") not in there}
+    assert (sorted(dead)[:20], told > 5_000) == ([], True)
 
 
 def test_a_folder_of_something_else_is_refused_and_left_alone(of, tmp_path):
@@ -77,7 +100,7 @@ def test_what_breaks_off_leaves_the_site_before_as_it_was(of, built, monkeypatch
     before = files(folder)
     monkeypatch.setattr(building, "write_manifest", lambda *_: (_ for _ in ()).throw(OSError("disk full")))
     with pytest.raises(OSError, match="disk full"):
-        build(of, folder, formats=("html",), workers=1)
+        build(of, folder, formats=FORMATS, workers=1)
     assert (files(folder), [each.name for each in folder.parent.iterdir()]) == (before, ["public"])
 
 
