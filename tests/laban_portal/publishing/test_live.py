@@ -62,7 +62,10 @@ def test_pages_are_packed_for_who_takes_it_and_have_a_tag_of_their_own(world):
     assert "Content-Encoding" not in plain.headers
     assert packed.headers["Content-Encoding"] == "gzip"
     assert gzip.decompress(packed.content) == plain.content
-    assert [int(each.headers["Content-Length"]) for each in (plain, packed)] == [len(plain.content), len(packed.content)]
+    assert [int(each.headers["Content-Length"]) for each in (plain, packed)] == [
+        len(plain.content),
+        len(packed.content),
+    ]
     assert len(packed.content) * 3 < len(plain.content)
     assert packed.headers["ETag"] == plain.headers["ETag"][:-1] + '-gzip"'
     for refusing in ("identity", "gzip;q=0", "br, gzip;q=0.0", ""):
