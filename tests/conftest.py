@@ -10,7 +10,10 @@ import signal
 import pytest
 from hypothesis import settings
 
+from tests.kept import FOLDER
+
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tests.portal_settings")
+assert os.environ[FOLDER]  # made here, before workers are started, so that all share it
 settings.register_profile("house", max_examples=20, deadline=None, derandomize=True)
 settings.load_profile("house")
 

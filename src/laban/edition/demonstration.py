@@ -18,8 +18,10 @@ RELEASED = "{year}-03-31T08:00:00+00:00"
 """When a demonstration edition is said to be published: assumed, 31 March of the year after its own, and said so."""
 
 
-def editions(pack: Pack, *, draws: int = 2_000, documents: bool = True, watch: Watch | None = None) -> tuple[Book, ...]:
-    """Return the demonstration editions of a pack, the oldest first, at most three.
+def editions(
+    pack: Pack, *, draws: int = 2_000, documents: bool = True, last: int = MOST_EDITIONS, watch: Watch | None = None
+) -> tuple[Book, ...]:
+    """Return the demonstration editions of a pack, the oldest first: those of its `last` years, three unless told.
 
     Only of generated figures a Book is marked as demonstration data; that an edition is no official one is said in its
     name and summary always. `draws` are of the rank intervals; without `documents` there is no audit report.
@@ -28,12 +30,14 @@ def editions(pack: Pack, *, draws: int = 2_000, documents: bool = True, watch: W
         FrameworkError, PanelError, MethodError: what `compose` refuses.
 
     """
-    return tuple(_editions(pack, draws, documents=documents, watch=watch))
+    return tuple(_editions(pack, pack.panel.years[-last:], draws, documents=documents, watch=watch))
 
 
-def _editions(pack: Pack, draws: int, *, documents: bool, watch: Watch | None) -> Iterator[Book]:
+def _editions(
+    pack: Pack, years: tuple[int, ...], draws: int, *, documents: bool, watch: Watch | None
+) -> Iterator[Book]:
     before: Before | None = None
-    for year in pack.panel.years[-MOST_EDITIONS:]:
+    for year in years:
         recipe = replace(recipe_for(pack, year), draws=draws)
         release = demonstration_release(pack, year, previous=before.code if before else "")
         found = composed(pack, recipe, release, before=before, watch=watch)

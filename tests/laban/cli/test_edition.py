@@ -43,7 +43,7 @@ def test_a_correction_needs_a_reason_and_keeps_the_recipe(run: Run, tmp_path: Pa
     words = ("--corrects", old, "--reason", "Wrong table", "--out", tmp_path / "new.zip")
     assert run("edition", ASEM, *words).code == 0
     new = read_bundle(tmp_path / "new.zip").book
-    assert new.recipe == books("asem", documents=True)[0].recipe
+    assert new.recipe == books("asem")[0].recipe
     assert (new.release.code, new.release.corrects, new.corrected) == ("2018-2", "2018", ())
 
 

@@ -19,10 +19,10 @@ from tests.laban.composed import PACKS, books
 def test_the_editions_of_vietnam_follow_the_merger_and_each_knows_the_one_before() -> None:
     made = books("vn-pii")
     assert [(each.release.code, each.recipe.method, each.recipe.also) for each in made] == [
-        ("2023", "by-63", ("pii",)), ("2024", "by-63", ("pii",)), ("2025", "pii", ("by-63",)),
+        ("2024", "by-63", ("pii",)), ("2025", "pii", ("by-63",)),
     ]  # fmt: skip
-    assert [each.release.previous for each in made] == ["", "2023", "2024"]
-    assert [each.moves and each.moves.previous for each in made] == [None, "2023", "2024"]
+    assert [each.release.previous for each in made] == ["", "2024"]
+    assert [each.moves and each.moves.previous for each in made] == [None, "2024"]
     assert [each.until for each in made[-1].territories] == [None, 2024]
     assert {each.recipe.groupings for each in made} == {("region", "income")}
 

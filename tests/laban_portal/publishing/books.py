@@ -6,7 +6,6 @@ The figures are those of the engine; rank intervals are the ranks ± 2, so that 
 
 from __future__ import annotations
 
-from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -22,11 +21,12 @@ from laban.model.pack import Pack
 from laban.model.result import Result
 from laban.model.text import Text
 from laban.pipeline import compute
+from tests.kept import kept
 
 PACKS = Path(__file__).resolve().parents[3] / "packs"
 
 
-@cache
+@kept
 def vietnam() -> tuple[Book, ...]:
     """Return a corrected edition of the demonstration pack by both territories, the one it corrects, and the year before."""
     found = load_pack(PACKS / "vn-pii")
@@ -40,7 +40,7 @@ def vietnam() -> tuple[Book, ...]:
     return again, first, before
 
 
-@cache
+@kept
 def asem() -> Book:
     """Return an edition of real figures, in one language, without boundaries."""
     found = load_pack(PACKS / "asem")
