@@ -7,7 +7,7 @@ import json
 import os
 import shutil
 import zipfile
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from hashlib import sha256
@@ -21,14 +21,12 @@ from laban_portal.publishing.site import fixed, listed, papers
 from laban_portal.publishing.site.addresses import LATEST
 from laban_portal.publishing.site.kinds.search import TAIL as SEARCH
 from laban_portal.publishing.site.library import Library
+from laban_portal.publishing.site.older import ALWAYS, VERSION, copy_editions, linked, mark_of
 from laban_portal.publishing.site.registry import pages
-from laban_portal.publishing.site.render import EVERY, SEARCH_INDEX, page, page_paths
+from laban_portal.publishing.site.render import EVERY, SEARCH_INDEX, gone, page, page_paths
 from laban_portal.publishing.site.scene import PAGE
 from laban_portal.publishing.site.scenes import scene_of
 from laban_portal.ui.errors import Refused
-
-VERSION = "1"
-"""The version of the site's pages: an edition drawn by another version is drawn again."""
 
 MANIFEST = "manifest.json"
 LIGHT = ("html", "svg", "csv", "json")
@@ -68,7 +66,7 @@ def build(
     """Write the site into a folder, in the given formats (endings without the point; pages always).
 
     It is made beside the folder and put in its place when it is whole. An edition of the site before is copied where its
-    content, the site's version and the formats are the same.
+    content, the site's version and the formats are the same, but for the pages that tell of all editions.
 
     Raises:
         Refused: the folder holds something else than a site that was built before, or a format is not known.
@@ -84,7 +82,7 @@ def build(
         marks = {book.release.code: mark_of(library, book.release.code, wanted) for book in library.books}
         copied = copy_editions(library, folder, beside, before.get("editions", {}), marks)
         write_whole(library, beside)
-        drawn(library, beside, [each for each in tasks(library) if each.edition not in copied], wanted, workers, watch)
+        drawn(library, beside, tasks(library, copied), wanted, workers, watch)
         lead_latest(library, beside)
         files = {str(each.relative_to(beside).as_posix()): each for each in sorted(beside.rglob("*")) if each.is_file()}
         size = write_manifest(beside, files, marks)
@@ -119,52 +117,14 @@ def manifest_of(folder: Path) -> dict[str, Any]:
     return found
 
 
-def mark_of(library: Library, code: str, formats: Iterable[str]) -> str:
-    """Return what must be the same for an edition to be copied: its bundle, the frame around it, version and formats.
-
-    The frame tells which editions there are and which is superseded, so a new edition draws the older ones' HTML anew only
-    where they tell something new. Without a bundle there is nothing to know it by, and it is drawn again.
-    """
-    bundle = library.bundles.get(code)
-    if bundle is None:
-        return ""
-    told = sha256(bundle)
-    frame = (
-        VERSION, *formats, *library.languages, library.base, *(book.release.code for book in library.books),
-        *(book.release.corrects for book in library.books), *library.keys, *map(repr, library.news),
-    )  # fmt: skip
-    told.update("\n".join(frame).encode())
-    return told.hexdigest()
-
-
-def copy_editions(
-    library: Library, folder: Path, beside: Path, before: dict[str, str], marks: dict[str, str]
-) -> tuple[str, ...]:
-    """Copy the editions that are the same as in the site before, and return their codes."""
-    same = tuple(code for code, mark in marks.items() if mark and before.get(code) == mark)
-    for code in same:
-        for language in library.languages:
-            old = folder / language / code
-            if old.is_dir():
-                shutil.copytree(old, beside / language / code, copy_function=linked)
-    return same
-
-
-def linked(old: str, new: str) -> None:
-    """Put a file in a second place without a second copy, where the disk can."""
-    try:
-        os.link(old, new)
-    except OSError:
-        shutil.copy2(old, new)
-
-
-def tasks(library: Library) -> list[Task]:
-    """Return the pages of every edition and language in chunks."""
+def tasks(library: Library, copied: Collection[str]) -> list[Task]:
+    """Return the pages to draw of every edition and language in chunks: of copied ones those that tell of all editions."""
     found = []
     for book in library.books:
         for language in library.languages:
             scene = scene_of(library, book.release.code, language)
-            tails = list(pages(scene)) if scene else []
+            known = list(pages(scene)) if scene else []
+            tails = [each for each in known if each in ALWAYS] if book.release.code in copied else known
             found += [
                 Task(book.release.code, language, tuple(tails[at : at + CHUNK])) for at in range(0, len(tails), CHUNK)
             ]
@@ -239,7 +199,7 @@ def draw(library: Library, beside: Path, task: Task, formats: tuple[str, ...]) -
 
 
 def lead_latest(library: Library, beside: Path) -> None:
-    """Put the newest edition's data and figures under `latest` too, and its pages that lead on."""
+    """Put the newest edition's data and figures under `latest` too, and pages that lead on, from older editions' too."""
     newest = library.latest.release.code
     for language in library.languages:
         for file in sorted((beside / language / newest).rglob("*")):
@@ -252,6 +212,8 @@ def lead_latest(library: Library, beside: Path) -> None:
                 put(library, beside, f"{language}/{LATEST}/{rest.as_posix()}")
             else:
                 linked(str(file), str(target))
+        for tail in gone(library, language):
+            put(library, beside, f"{language}/{LATEST}/{tail}{PAGE}")
 
 
 def write_manifest(beside: Path, files: dict[str, Path], marks: dict[str, str]) -> int:

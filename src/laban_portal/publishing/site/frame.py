@@ -13,9 +13,10 @@ from markupsafe import Markup
 
 from laban.draw.outlines import outline_svg
 from laban.io.open.formats import FORMATS
+from laban.model.book import Book
 from laban_portal.publishing.data.described import json_ld
 from laban_portal.publishing.site import papers
-from laban_portal.publishing.site.addresses import HOME, leading
+from laban_portal.publishing.site.addresses import HOME, LATEST, leading
 from laban_portal.publishing.site.formats import PICTURES, downloads, figure_tail
 from laban_portal.publishing.site.land import outline
 from laban_portal.publishing.site.markup import inline, picture, told
@@ -73,7 +74,7 @@ def facts_of(scene: Scene, tail: str, shown: Shown) -> dict[str, Any]:
         "languages": languages(scene, tail), "editions": editions(scene, tail), "reports": reports(scene, tail),
         "outline": inline(outline_svg(outline(scene, shown.outline))) if shown.outline else "",
         "preview": preview(scene, tail, shown), "described": described(scene, tail, shown),
-        "newer_address": newer_address(scene, tail),
+        "latest": leading(here, scene.address(tail, edition=LATEST)), "newer_address": newer_address(scene, tail),
         **shown.facts,
     }  # fmt: skip
 
@@ -125,14 +126,22 @@ def languages(scene: Scene, tail: str) -> list[Choice]:
 
 
 def editions(scene: Scene, tail: str) -> list[Choice]:
-    """Return the same page of every edition, or its first page where it has no such page."""
-    here, found = scene.address(tail), []
-    for book in scene.library.books:
-        code = book.release.code
-        other = scene_of(scene.library, code, scene.language)
-        there = tail if other is not None and tail in pages(other) else HOME
-        found.append(Choice(code, leading(here, scene.address(there, edition=code)), book is scene.book))
-    return found
+    """Return the same page of this edition and the earlier ones, or their first page where they have no such page.
+
+    Later ones are not told, so that a page stays as it is when they come; the address under `latest` leads to the newest.
+    """
+    books = scene.library.books
+    return [
+        Choice(each.release.code, address_in(scene, tail, each), each is scene.book)
+        for each in books[books.index(scene.book) :]
+    ]
+
+
+def address_in(scene: Scene, tail: str, book: Book) -> str:
+    """Return the address of the same page of another edition, or of its first page where it has no such page."""
+    other = scene_of(scene.library, book.release.code, scene.language)
+    there = tail if other is not None and tail in pages(other) else HOME
+    return leading(scene.address(tail), scene.address(there, edition=book.release.code))
 
 
 def reports(scene: Scene, tail: str) -> list[papers.Given]:
@@ -141,9 +150,9 @@ def reports(scene: Scene, tail: str) -> list[papers.Given]:
 
 
 def newer_address(scene: Scene, tail: str) -> str:
-    """Return the same page in the edition that corrects this one, else in the newest."""
-    newer = scene.library.superseded(scene.book) or scene.library.latest
-    return next(each.address for each in editions(scene, tail) if each.name == newer.release.code)
+    """Return the same page in the edition that corrects this one, or nothing."""
+    newer = scene.library.superseded(scene.book)
+    return address_in(scene, tail, newer) if newer else ""
 
 
 def described(scene: Scene, tail: str, shown: Shown) -> Markup | str:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from laban_portal.publishing.site import fixed, listed, papers
-from laban_portal.publishing.site.addresses import LATEST, parted
+from laban_portal.publishing.site.addresses import HOME, LATEST, parted
 from laban_portal.publishing.site.formats import (
     LONGEST_FIRST,
     PICTURES,
@@ -23,7 +23,7 @@ from laban_portal.publishing.site.land import outline
 from laban_portal.publishing.site.library import Library
 from laban_portal.publishing.site.registry import pages
 from laban_portal.publishing.site.scene import PAGE, Scene, Shown
-from laban_portal.publishing.site.scenes import scene_of, shown
+from laban_portal.publishing.site.scenes import kept, scene_of, shown
 
 HTML = "text/html; charset=utf-8"
 SEARCH_INDEX = "search-index.js"
@@ -58,9 +58,10 @@ def page(library: Library, path: str) -> Page | None:
         return None
     if place.rest in pages(scene):
         return page(library, path + PAGE)
-    if place.edition == LATEST and place.rest.removesuffix(PAGE) in pages(scene):
-        tail = place.rest.removesuffix(PAGE)
-        return Page(fixed.leading_on(scene, path, scene.address(tail)), HTML, name_of(path))
+    tail = place.rest.removesuffix(PAGE)
+    if place.edition == LATEST and (tail in pages(scene) or tail in gone(library, place.language)):
+        there = scene.address(tail if tail in pages(scene) else HOME)
+        return Page(fixed.leading_on(scene, path, there), HTML, name_of(path))
     return of_edition(scene, place.rest, path)
 
 
@@ -118,6 +119,22 @@ def paths(library: Library, formats: Collection[str] = EVERY) -> Iterator[str]:
     for book in library.books:
         for language in library.languages:
             yield from edition_paths(library, book.release.code, language, formats)
+    if PAGE[1:] in formats:
+        yield from (f"{lang}/{LATEST}/{tail}{PAGE}" for lang in library.languages for tail in gone(library, lang))
+
+
+def gone(library: Library, language: str) -> tuple[str, ...]:
+    """Return the tails that only older editions have; under `latest` they lead to the newest one's first page.
+
+    So each page of each edition may lead to its address under `latest` without knowing which editions came after.
+    """
+
+    def found() -> tuple[str, ...]:
+        scenes = [scene_of(library, each.release.code, language) for each in library.books]
+        newest, *older = [pages(each) if each else {} for each in scenes]
+        return tuple(tail for tail in dict.fromkeys(tail for each in older for tail in each) if tail not in newest)
+
+    return kept(library.kept, ("gone", language), found)
 
 
 def edition_paths(library: Library, edition: str, language: str, formats: Collection[str] = EVERY) -> Iterator[str]:

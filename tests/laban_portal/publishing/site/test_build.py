@@ -14,10 +14,15 @@ from urllib.parse import unquote, urljoin
 
 import pytest
 
+from laban.model.book import Release
 from laban_portal.publishing.site import build as building
+from laban_portal.publishing.site import registry
 from laban_portal.publishing.site.build import MANIFEST, build, zipped
+from laban_portal.publishing.site.library import Library
+from laban_portal.publishing.site.older import ALWAYS, mark_of
+from laban_portal.publishing.site.registry import kinds, pages
 from laban_portal.ui.errors import Refused
-from tests.laban_portal.publishing.site.reading_pages import asian
+from tests.laban_portal.publishing.site.reading_pages import asian, scene
 
 BASE = "https://index.example/"
 FORMATS = ("html", "svg", "csv", "json")
@@ -54,13 +59,40 @@ def test_the_manifest_tells_the_hash_of_every_file(built):
     assert (said["files"], told.files) == (found, len(found))
 
 
-def test_an_edition_that_is_the_same_is_copied_and_the_whole_is_the_same(of, built, monkeypatch):
-    folder, first, _ = built
-    before = files(folder)
-    assert first.copied == ()
-    monkeypatch.setattr(building, "draw", lambda *_: pytest.fail("an edition that is the same was drawn again"))
-    again = build(of, folder, formats=FORMATS, workers=1)
-    assert (again.copied, files(folder)) == (("2018",), before)
+def test_a_new_edition_leaves_the_pages_of_older_ones_as_they_are_but_for_those_that_tell_of_all(tmp_path, monkeypatch):
+    few = {name: kinds()[name] for name in ("start", "method", "items", "revisions", "news", "search", "archive")}
+    monkeypatch.setattr(registry, "kinds", lambda: few)
+    book, drawn = asian().latest, []
+    three = tuple(replace(book, release=Release(code=code)) for code in ("2020", "2019", "2018"))
+    bundles = {each.release.code: each.release.code.encode() for each in three}
+    newest, older = (Library(books=each, base=BASE, bundles=bundles) for each in (three, three[1:]))
+    build(older, tmp_path / "public", formats=("html",), workers=1)
+    before = files(tmp_path / "public")
+    told = build(
+        newest, tmp_path / "public", formats=("html",), workers=1, watch=lambda done, whole: drawn.append((done, whole))
+    )
+    build(newest, tmp_path / "anew", formats=("html",), workers=1)
+    after, tails = files(tmp_path / "public"), list(pages(scene(newest, "en")))
+    assert (told.copied, after) == (("2019", "2018"), files(tmp_path / "anew"))
+    assert drawn[-1] == (2 * (len(tails) + 2 * len(ALWAYS)),) * 2
+    old = {f"{language}/{code}/{tail}.html" for language in ("vi", "en") for code in ("2019", "2018") for tail in tails}
+    changed = {path for path in old if before[path] != after[path]}
+    assert {path.split("/", 2)[2] for path in changed} <= {f"{tail}.html" for tail in ALWAYS}
+
+
+def test_an_edition_is_drawn_again_when_it_is_corrected_and_when_the_site_is_another(of):
+    book = of.latest
+    again = replace(book, release=Release(code="2018-2", number=2, corrects="2018"))
+    others = [
+        replace(of, books=(again, book), bundles={**of.bundles, "2018-2": b"PK"}), replace(of, base=f"{BASE}other/"),
+        replace(of, bundles={"2018": b"PK other"}), replace(of, keys={"SHA256:a": "PEM"}),
+        replace(of, books=(book, replace(book, release=Release(code="2016"))), bundles={**of.bundles, "2016": b"PK"}),
+    ]  # fmt: skip
+    later = replace(book, release=Release(code="2020"))
+    same = replace(of, books=(later, book), bundles={**of.bundles, "2020": b"PK"})
+    mark = mark_of(of, "2018", FORMATS)
+    assert (mark_of(same, "2018", FORMATS), mark_of(replace(of, bundles={}), "2018", FORMATS)) == (mark, "")
+    assert len({mark, mark_of(of, "2018", ("html",)), *(mark_of(each, "2018", FORMATS) for each in others)}) == 7
 
 
 def test_every_address_of_the_site_that_a_page_or_a_catalogue_tells_is_a_file_that_was_built(built):
