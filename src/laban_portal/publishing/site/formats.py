@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 
-from laban.draw.drawing import Drawing
+from laban.draw.card import Card, card
+from laban.draw.drawing import Drawing, Frame
 from laban.draw.outlines import Outline
 from laban.draw.painted import alone
 from laban.draw.svg import Markup
@@ -19,6 +20,9 @@ from laban_portal.publishing.site.scene import PAGE, Shown
 
 PICTURES = {".svg": "image/svg+xml", ".png": "image/png"}
 """Endings of figures and their media types."""
+
+CARD = ".card.png"
+"""What stands after the tail of a page for the picture that other sites show of it."""
 
 LONGEST_FIRST = tuple(sorted((PAGE, *ENDINGS, *PICTURES), key=len, reverse=True))
 """Every ending of an address; a longer one is looked for before one that it ends with."""
@@ -79,11 +83,18 @@ def picture_bytes(drawing: Drawing, outline: Outline | None, ending: str) -> tup
     return made, PICTURES[ending]
 
 
+def card_bytes(shown: Card, frame: Frame) -> tuple[bytes, str]:
+    """Return what other sites show of a page as a picture, with its media type; the mark of demonstration data is in it."""
+    return png(card(shown, frame), told={"Title": shown.title, "Description": shown.note}), PICTURES[".png"]
+
+
 def endings_of(shown: Shown, atlas: Atlas, wanted: Collection[str]) -> Iterator[str]:
     """Yield what stands after the tail of a page for each of its files in the wanted endings (without its point)."""
     for each in (PAGE, *(each.rest for each in downloads("", shown.data, atlas))):
         if each[1:] in wanted:
             yield each
+    if shown.card and CARD[1:].rpartition(".")[2] in wanted:
+        yield CARD
     for name, drawing in shown.figures.items():
         if drawing.svg:
             yield from (figure_tail("", shown, name) + each for each in PICTURES if each[1:] in wanted)

@@ -17,7 +17,7 @@ from laban.model.book import Book
 from laban_portal.publishing.data.described import json_ld
 from laban_portal.publishing.site import papers
 from laban_portal.publishing.site.addresses import HOME, LATEST, leading
-from laban_portal.publishing.site.formats import PICTURES, downloads, figure_tail
+from laban_portal.publishing.site.formats import CARD, PICTURES, downloads, figure_tail
 from laban_portal.publishing.site.land import outline
 from laban_portal.publishing.site.markup import inline, picture, told
 from laban_portal.publishing.site.registry import pages
@@ -168,5 +168,7 @@ def preview(scene: Scene, tail: str, shown: Shown) -> str:
     """Return the address of the picture that stands for a page elsewhere, or nothing; other sites show no SVG."""
     if not scene.library.offers(".png"):
         return ""
+    if shown.card:
+        return scene.address(tail, CARD)
     drawn = any(drawing.svg for drawing in shown.figures.values())
     return scene.address(tail if drawn else HOME, ".png") if drawn or HOME in pages(scene) else ""

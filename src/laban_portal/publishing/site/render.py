@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from laban_portal.publishing.site import fixed, listed, papers
 from laban_portal.publishing.site.addresses import HOME, LATEST, parted
 from laban_portal.publishing.site.formats import (
+    CARD,
     LONGEST_FIRST,
     PICTURES,
+    card_bytes,
     data_bytes,
     endings_of,
     figure_tail,
@@ -92,6 +94,8 @@ def written(scene: Scene, tail: str, made: Shown, ending: str, name: str) -> tup
     """Return a page in the format of an ending, with its media type."""
     if ending == PAGE:
         return page_html(scene, tail, made), HTML
+    if made.card and name + ending == CARD[1:]:
+        return card_bytes(made.card, scene.frame("card", made.card.title))
     if ending in PICTURES:
         figure = name or next(iter(made.figures), "")
         drawing = made.figures.get(figure)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from laban.draw.card import Card
 from laban.draw.drawing import Drawing, Frame
 from laban.draw.numbers import number, place
 from laban.model.book import Book
@@ -53,6 +54,14 @@ class Scene:
         source = self.say("site.picture_source", index=self.text(self.book.pack.names), edition=self.book.release.code)
         return Frame(ident=ident, title=title, language=self.language, decimals=decimals, mark=mark, source=source)
 
+    def card(self, title: str, figure: str = "", note: str = "", drawing: Drawing | None = None) -> Card:
+        """Return what other sites show of a page: words, and a picture that holds all it uses."""
+        return Card(
+            title=title, figure=figure, note=note, name=self.text(self.book.pack.names),
+            edition=self.say("site.edition", edition=self.book.release.code),
+            **({"drawing": drawing.svg} if drawing and drawing.svg else {}),
+        )  # fmt: skip
+
     def link(self, tail: str, to: str, ending: str = PAGE) -> str:
         """Return the address of another page of the edition as it stands in a link on the page `tail`."""
         return leading(f"//{tail}", f"//{to}{ending}")
@@ -74,7 +83,8 @@ class Shown:
     shows, at the address + `.csv`, `.xlsx`, `.json` …: pages show no figure that is not in it or in another page's data.
     `geographic` says that its rows are of units with boundaries, which GeoJSON can carry. `outline` is the code system whose
     outline (`laban.draw.outlines`) its maps use; the page then holds it once. `trail` are the pages above it (tail, name).
-    `scripts` are those of the site's own that make the page nicer.
+    `scripts` are those of the site's own that make the page nicer. `card` is what other sites show when the page is shared,
+    at the address + `.card.png`; without one it is the first picture.
     """
 
     template: str
@@ -87,3 +97,4 @@ class Shown:
     outline: str = ""
     trail: tuple[tuple[str, str], ...] = ()
     scripts: tuple[str, ...] = ()
+    card: Card | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import re
+import struct
 from dataclasses import replace
 from xml.etree import ElementTree as ET
 
@@ -12,8 +13,8 @@ import pytest
 
 from laban.model.text import Text
 from laban_portal.publishing.site.library import News
-from laban_portal.publishing.site.render import edition_paths, page, paths
-from tests.laban_portal.publishing.site.reading_pages import asian, library
+from laban_portal.publishing.site.render import edition_paths, page, page_paths, paths
+from tests.laban_portal.publishing.site.reading_pages import asian, library, scene
 
 
 def content(of, path):
@@ -85,6 +86,20 @@ def test_every_public_address_is_told_once_and_gives_a_file():
     assert len(found) == len(set(found))
     assert [each for each in found[::7] if page(of, each) is None] == []
     assert {each.rsplit(".", 1)[1] for each in edition_paths(of, "2018", "en", ("html",))} == {"html", "js"}
+
+
+def test_other_sites_show_a_card_of_a_page_where_pictures_are_given_away():
+    for tail in ("index", "ranking", "units/48"):
+        path = f"vi/2025-2/{tail}.card.png"
+        told = re.findall(
+            '<meta property="og:image" content="([^"]+)">', content(library(), f"vi/2025-2/{tail}.html").decode()
+        )
+        assert [each.rpartition("/")[2] for each in told] == [path.rpartition("/")[2]]
+        assert path in set(page_paths(scene(library()), tail, ("png",)))
+        made = content(library(), path)
+        assert (made[:4], struct.unpack(">II", made[16:24])) == (b"\x89PNG", (1200, 630))
+    light = replace(library(), formats=("html", "svg"), kept={})
+    assert "og:image" not in content(light, "vi/2025-2/units/48.html").decode()
 
 
 def test_the_index_of_the_search_leads_from_its_page():

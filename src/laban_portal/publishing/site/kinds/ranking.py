@@ -64,6 +64,7 @@ def show(scene: Scene, tail: str) -> Shown | None:
             "before": territory.result.years[-2] if len(territory.result.years) > 1 else None,
         },
         figures={"scores": picture(scene, data)},
+        card=scene.card(scene.text(data.names), note=leader_words(scene, data)),
         data=data,
         geographic=any(shape.system == territory.system and shape.unit for shape in scene.book.pack.atlas.shapes),
         trail=() if tail == TAIL else ((TAIL, scene.say("site.to_ranking")),),

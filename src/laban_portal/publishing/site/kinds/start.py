@@ -51,9 +51,10 @@ def show(scene: Scene, tail: str) -> Shown | None:
     order = Order(item=book.main.result.framework.root)
     table = ranking(book, book.main, order, names=words("front.ranking_title", year=book.main.year))
     drawing, outline = map_of(scene, book.main, book.main.year, order.item, tail)
+    title, leader = scene.text(book.release.names) or title_of(scene), facts.get("leader")
     return Shown(
         template="start.html",
-        title=scene.text(book.release.names) or title_of(scene),
+        title=title,
         description=first_words(scene, facts),
         facts={
             "cards": list(cards(scene, facts)), "rows": rows(book.main, table)[:FIRST],
@@ -64,6 +65,7 @@ def show(scene: Scene, tail: str) -> Shown | None:
         figures={"map": drawing} if drawing.svg else {},
         data=data,
         outline=outline,
+        card=scene.card(title, leader.name if leader else "", first_words(scene, facts)),
     )  # fmt: skip
 
 

@@ -122,6 +122,10 @@ def profile(scene: Scene, field: Field, unit: int, tail: str) -> Shown:
         template="unit/profile.html", title=unit_name(scene, member), description=opening.headline(scene, field, unit),
         facts=facts, figures={"radar": radar, **years.drawings(scene, field, unit), **falls},
         data=data.profile(scene.book, field, unit, scene.address(tail)), trail=trail(scene, field),
+        card=scene.card(
+            unit_name(scene, member), scene.number(field.score(field.root, unit)), opening.headline(scene, field, unit),
+            radar,
+        ),
     )  # fmt: skip
 
 
