@@ -65,7 +65,7 @@ def show(scene: Scene, tail: str) -> Shown | None:
         figures={"map": drawing} if drawing.svg else {},
         data=data,
         outline=outline,
-        card=scene.card(title, leader.name if leader else "", first_words(scene, facts)),
+        card=scene.card(title, scene.number(leader.value) if leader else "", first_words(scene, facts)),
     )  # fmt: skip
 
 
