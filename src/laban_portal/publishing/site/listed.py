@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
+from email.utils import format_datetime
 from xml.sax.saxutils import escape, quoteattr
 
 from laban_portal.publishing.site.addresses import HOME
@@ -14,7 +16,9 @@ from laban_portal.publishing.site.registry import pages
 from laban_portal.publishing.site.scene import Scene
 from laban_portal.publishing.site.scenes import scene_of
 
-FEED = "feed.xml"
+FEED, RSS = "feed.xml", "feed.rss.xml"
+"""The news in both forms that readers of feeds know: Atom and RSS 2.0."""
+
 TYPES = {
     "pdf": "application/pdf", "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     "txt": "text/plain; charset=utf-8", "md": "text/plain; charset=utf-8", "html": "text/plain; charset=utf-8",
@@ -28,6 +32,8 @@ def file(library: Library, path: str) -> tuple[bytes, str] | None:
     language, _, name = path.partition("/")
     if name == FEED and (scene := scene_of(library, library.latest.release.code, language)):
         return feed(scene), "application/atom+xml; charset=utf-8"
+    if name == RSS and (scene := scene_of(library, library.latest.release.code, language)):
+        return rss(scene), "application/rss+xml; charset=utf-8"
     if path == "robots.txt":
         return robots(library), "text/plain; charset=utf-8"
     if path == "sitemap.xml" and library.base:
@@ -52,7 +58,7 @@ def given(library: Library, name: str) -> tuple[bytes, str] | None:
 
 def paths(library: Library) -> Iterator[str]:
     """Yield the address of every such file."""
-    yield from (f"{language}/{FEED}" for language in library.languages)
+    yield from (f"{language}/{name}" for language in library.languages for name in (FEED, RSS))
     yield "robots.txt"
     if library.base:
         yield "sitemap.xml"
@@ -102,14 +108,47 @@ def feed(scene: Scene) -> bytes:
     ).encode()
 
 
+def rss(scene: Scene) -> bytes:
+    """Return the news as RSS 2.0 (RSS Advisory Board, 2009), with the same days and names that never change as in Atom."""
+    index = scene.text(scene.book.pack.names)
+    own = f"{scene.library.base}{scene.language}/{RSS}"
+    about = scene.say("front.news_about", index=index)
+    items = "".join(
+        f"<item><title>{escape(each.heading)}</title><link>{escape(leads_to(scene, each))}</link>"
+        f'<guid isPermaLink="false">{ident(scene, each.code)}</guid><pubDate>{day_of_mail(scene, each)}</pubDate>'
+        f"<description>{escape(said(each))}</description></item>\n"
+        for each in lately(scene)
+    )
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">\n<channel>'
+        f"<title>{escape(index)}</title><link>{escape(scene.library.base + scene.address('news'))}</link>"
+        f"<description>{escape(about)}</description><language>{scene.language}</language>\n"
+        f'<atom:link rel="self" type="application/rss+xml" href={quoteattr(own)}/>\n{items}</channel>\n</rss>\n'
+    ).encode()
+
+
+def day_of_mail(scene: Scene, item: Item) -> str:
+    """Return when a piece of news is from, as RSS writes it (RFC 822)."""
+    return format_datetime(datetime.fromisoformat(moment(scene, item)), usegmt=True)
+
+
+def leads_to(scene: Scene, item: Item) -> str:
+    """Return the address of a piece of news, whole where the site's own is known."""
+    to = scene.address(HOME, edition=item.edition) if item.edition else f"{scene.address('news')}#{item.code}"
+    return scene.library.base + to
+
+
+def said(item: Item) -> str:
+    """Return the words of a piece of news."""
+    return "\n\n".join(item.paragraphs) or item.heading
+
+
 def entry(scene: Scene, item: Item) -> str:
     """Return one piece of news."""
-    to = scene.address(HOME, edition=item.edition) if item.edition else f"{scene.address('news')}#{item.code}"
-    words = "\n\n".join(item.paragraphs) or item.heading
     return (
         f"<entry><id>{ident(scene, item.code)}</id><title>{escape(item.heading)}</title>"
         f"<updated>{moment(scene, item)}</updated>"
-        f"<link href={quoteattr(scene.library.base + to)}/><content>{escape(words)}</content></entry>\n"
+        f"<link href={quoteattr(leads_to(scene, item))}/><content>{escape(said(item))}</content></entry>\n"
     )
 
 

@@ -75,6 +75,15 @@ def test_the_feed_and_the_sitemap_are_well_formed_and_lead_to_the_sites_address(
     ]  # fmt: skip
     links = [each.get("href") for each in feed.findall("a:entry/a:link", names)]
     assert links[:2] == ["https://pii.example/vi/2025-2/news.html#n1", "https://pii.example/vi/2025-2/index.html"]
+    channel = ET.fromstring(content(of, "vi/feed.rss.xml"))[0]  # noqa: S314 - ours
+    items = channel.findall("item")
+    assert [each.findtext("title") for each in items] == [each.text for each in feed.findall("a:entry/a:title", names)]
+    assert [[each.findtext(name) for each in items] for name in ("link", "guid")] == [
+        links, [each.text for each in feed.findall("a:entry/a:id", names)],
+    ]  # fmt: skip
+    assert (channel.findtext("language"), items[0].findtext("pubDate"), items[0].findtext("description")) == (
+        "vi", "Fri, 02 Jan 2026 00:00:00 GMT", "A\n\nB",
+    )  # fmt: skip
     sitemap = ET.fromstring(content(of, "sitemap.xml"))  # noqa: S314 - ours
     found = [each[0].text for each in sitemap]
     assert (found[0], len(found) == len(set(found))) == ("https://pii.example/vi/2025-2/index.html", True)
