@@ -135,12 +135,26 @@ class Highlights:
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
+class Among:
+    """How many were compared, where the figures of others were taken out: then nothing of this can be counted any more.
+
+    `counts` (years, items) of units with a rank; by grouping `places` (years, units), a unit's rank of the index within its
+    group (0: none), and `sizes` (years, units), how many of its group are ranked.
+    """
+
+    counts: Ints
+    places: Mapping[str, Floats]
+    sizes: Mapping[str, Ints]
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Territory:
     """The edition's figures by the units of one code system.
 
     `main` is the one that is ranked officially. `until` is the last year of a series that ends before the edition's year
     because later figures cannot be split (else nothing). `rebuilt` tells that figures of some year were put together from
-    those of merged units: such cells carry `Flag.REBUILT`, and `result.changes` says by which rule.
+    those of merged units: such cells carry `Flag.REBUILT`, and `result.changes` says by which rule. `among` is there where
+    a book was narrowed to some units before it is public.
     """
 
     system: str
@@ -151,6 +165,7 @@ class Territory:
     until: int | None = None
     highlights: tuple[Highlights, ...] = ()
     peers: Peers | None = None
+    among: Among | None = None
 
     @property
     def year(self) -> int:

@@ -4,7 +4,7 @@
 It is narrowed as a value, before any page is made of it: figures, scores, places and their intervals of other units are
 missing; peers, what the audit found (it names units), correlations, the ends of scales (they are the lowest and highest
 figures of others), documents and the edition before are left out. So no page, picture or download can show what is not there.
-What stays of others is that they exist: names, and that they take part.
+What stays of others is that they exist: names, that they take part, and how many are compared (`Among`).
 """
 
 from __future__ import annotations
@@ -14,11 +14,12 @@ from dataclasses import replace
 
 import numpy as np
 
-from laban.model.book import Book, Certainty, Moves, Territory
+from laban.model.book import Among, Book, Certainty, Moves, Territory
 from laban.model.pack import Pack
 from laban.model.panel import Bools, Floats, Panel
 from laban.model.result import Ranks, Result
 from laban.model.units import Units
+from laban_portal.publishing.reading.field import field_of
 
 Place = tuple[str, str]
 """A unit: its code system and bare code."""
@@ -28,7 +29,7 @@ def narrowed(book: Book, own: AbstractSet[Place]) -> Book:
     """Return an edition with the figures of some units alone."""
     territories = tuple(_territory(each, own) for each in book.territories)
     places = _places(book.main.result.units, own)
-    labels = {book.main.result.units.labels[at] for at in np.flatnonzero(places).tolist()} | {code for _, code in own}
+    labels = {book.main.result.units.labels[at] for at in np.flatnonzero(places).tolist()}
     return replace(
         book, territories=territories, pack=_pack(book.pack, own), findings=(), documents={},
         correlations=np.full_like(book.correlations, np.nan), before=None, drawn={},
@@ -47,8 +48,26 @@ def _territory(each: Territory, own: AbstractSet[Place]) -> Territory:
     kept = _places(each.result.units, own)
     return replace(
         each, result=_result(each.result, kept), peers=None, certainty=_certainty(each.certainty, kept),
-        highlights=tuple(one for one in each.highlights if kept[one.unit]),
+        highlights=tuple(one for one in each.highlights if kept[one.unit]), among=_among(each, kept),
     )  # fmt: skip
+
+
+def _among(territory: Territory, kept: Bools) -> Among:
+    """Count who is compared while it can be counted: of others only their number stays."""
+    result = territory.result
+    fields = [field_of(territory, year) for year in result.years]
+    grouped = {name: [field.in_groups[name] for field in fields] for name in result.units.groupings}
+    return Among(
+        counts=np.array([field.counts for field in fields], np.int32),
+        places={
+            name: np.array([[each.rank for each in row] for row in rows], np.float64) * kept
+            for name, rows in grouped.items()
+        },
+        sizes={
+            name: np.array([[each.count for each in row] for row in rows], np.int32) * kept
+            for name, rows in grouped.items()
+        },
+    )
 
 
 def _result(result: Result, kept: Bools) -> Result:

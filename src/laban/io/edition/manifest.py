@@ -7,6 +7,7 @@ Its own SHA-256 is the hash of the edition, and a signature is over its bytes.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from typing import Any, TypeVar
@@ -124,6 +125,12 @@ def listed(said: Said) -> dict[str, Listed]:
     return {each.file: each for each in made}
 
 
+ADDRESS = re.compile(r"(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)?")
+"""The shape of an edition's code: nothing that could lead out of the folder it names."""
+
+ADDRESSED = ("code", "corrects", "previous")
+"""The fields of a release that have this shape."""
+
 V = TypeVar("V", Recipe, Release, Letter, Listed)
 
 
@@ -137,6 +144,9 @@ def filled(kind: type[V], said: object) -> V:
     row = known(said)
     types = {each.name: str(each.type) for each in fields(kind)}
     made: dict[str, Any] = {name: READ[types[name]](value) for name, value in row.items()}
+    if kind is Release and not (made.get("code") and all(ADDRESS.fullmatch(made.get(name, "")) for name in ADDRESSED)):
+        message = "an edition's code is a part of addresses and file names"
+        raise ValueError(message)
     return kind(**made)
 
 

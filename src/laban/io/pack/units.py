@@ -25,8 +25,9 @@ LAYOUT = Layout(
     families=("name_", GROUP),
 )
 
-UNSAFE = re.compile(r"[\s@]")
-"""What a code or a system may not contain: lists of units are separated by blanks, and @ stands before a date."""
+UNSAFE = re.compile(r'[\s@/\\?#%&<>"\x00-\x1f]|^\.')
+"""What a code or a system may not contain: blanks part lists of units, @ stands before a date, and a code is a part of
+the addresses and file names of public pages, which the other signs would lead elsewhere."""
 
 
 @dataclass(frozen=True)
@@ -81,7 +82,7 @@ def units_of(sheet: Sheet) -> tuple[ReadUnits, list[Problem]]:
 def _unsafe(sheet: Sheet) -> Iterator[Problem]:
     for column in ("system", "code"):
         for row, cell in enumerate(sheet.texts(column)):
-            if UNSAFE.search(cell) or (column == "system" and "/" in cell):
+            if UNSAFE.search(cell):
                 yield problem("pack.unsafe_code", sheet.place(row, column), given=shown(cell))
 
 

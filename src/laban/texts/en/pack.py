@@ -58,7 +58,10 @@ WORDS: dict[str, str] = {
         "or let the name begin with x_ if it is your own."
     ),
     "empty_cell": "The column “{column}” must not be empty. Fill in this cell.",
-    "unsafe_code": "“{given}” has a blank, “@” or “/”, by which lists of units are taken apart. Write it without.",
+    "unsafe_code": (
+        '“{given}” has a blank, one of @ / \\ ? # % & < > ", or a dot at its beginning: codes stand in lists of units and '
+        "in addresses of pages. Write it without."
+    ),
     "half_position": "Only one of lat and lon is given. Give both, or none.",
     "unknown_kin": "There is no unit “{given}”. Did you mean: {known}? Write it as system/code.",
     "ambiguous_kin": "“{given}” may mean several units: {known}. Add the first day of the one you mean, after “@”.",

@@ -61,7 +61,8 @@ WORDS: dict[str, str] = {
     ),
     "empty_cell": "Cột “{column}” không được để trống. Hãy điền ô này.",
     "unsafe_code": (
-        "“{given}” có chứa dấu cách, “@” hoặc “/”, là các ký tự dùng để tách danh sách đơn vị. Hãy ghi mã không có chúng."
+        '“{given}” có dấu cách, một trong các ký tự @ / \\ ? # % & < > " hoặc bắt đầu bằng dấu chấm: mã được dùng trong '
+        "danh sách đơn vị và địa chỉ trang. Hãy ghi mã không có chúng."
     ),
     "half_position": "Chỉ có một trong hai giá trị lat và lon. Hãy ghi cả hai, hoặc để trống cả hai.",
     "unknown_kin": "Không có đơn vị “{given}”. Có phải ý bạn là: {known}? Hãy ghi theo dạng hệ mã/mã.",

@@ -27,6 +27,7 @@ def changed(columns: tuple[str, ...], unlike: str, cast: str = "") -> str:
 
 PLACES = (
     ("edition", "UPDATE", "OLD.bundle_id IS NOT NULL AND ({edition})", "what is signed is never changed"),
+    ("edition", "INSERT", "{replaces}", "what is signed is never replaced"),
     ("edition", "DELETE", "OLD.bundle_id IS NOT NULL", "what is signed is never deleted"),
     ("passage", "UPDATE", "", "the history of editions is never changed"),
     ("passage", "DELETE", "", "the history of editions is never deleted"),
@@ -40,10 +41,15 @@ PLACES = (
 SIGNED = "EXISTS (SELECT 1 FROM editions_edition WHERE id = {row}.edition_id AND bundle_id IS NOT NULL)"
 
 
+REPLACES = "EXISTS (SELECT 1 FROM editions_edition AS kept WHERE kept.id = NEW.id AND kept.bundle_id IS NOT NULL)"
+"""SQLite runs no trigger on deleting for a row that an insertion replaces."""
+
+
 def conditions(unlike: str, cast: str) -> dict[str, str]:
     return {
         "edition": changed(CONTENT, unlike, cast), "key": changed(KEY, unlike), "link": changed(LINK, unlike),
         "signed_old": SIGNED.format(row="OLD"), "signed_new": SIGNED.format(row="NEW"),
+        "replaces": REPLACES,
     }  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from math import isfinite
 import numpy as np
 
 from laban.draw.drawing import median
-from laban.model.book import Book, Territory
+from laban.model.book import Among, Book, Territory
 from laban.model.framework import Framework
 from laban.model.panel import Bools, Flag, Floats
 from laban.model.result import Result
@@ -23,6 +23,7 @@ Range = tuple[float, float, float]
 """Lowest, median and highest; NaN where nobody has a figure."""
 
 PILLAR = "pillar"
+UNTOLD: Range = (np.nan, np.nan, np.nan)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +88,14 @@ class Field:
     @cached_property
     def counts(self) -> list[int]:
         """Return how many units have a rank in each item."""
+        if self.territory.among:
+            return [int(each) for each in self.territory.among.counts[self.at]]
         return [int(each) for each in np.count_nonzero(self.result.ranks[self.at], axis=1)]
 
     @cached_property
     def ranges(self) -> list[Range]:
-        """Return the range of every item's scores."""
-        return [range_of(row) for row in self.scores]
+        """Return the range of every item's scores; where others' figures were taken out, of none."""
+        return [UNTOLD] * len(self.scores) if self.territory.among else [range_of(row) for row in self.scores]
 
     @cached_property
     def raw(self) -> Rows:
@@ -111,8 +114,8 @@ class Field:
 
     @cached_property
     def raw_ranges(self) -> list[Range]:
-        """Return the range of every indicator's observed values."""
-        return [range_of(row) for row in self.raw]
+        """Return the range of every indicator's observed values; where others' figures were taken out, of none."""
+        return [UNTOLD] * len(self.raw) if self.territory.among else [range_of(row) for row in self.raw]
 
     @cached_property
     def flags(self) -> list[list[int]]:
@@ -163,6 +166,8 @@ class Field:
     @cached_property
     def in_groups(self) -> dict[str, list[InGroup]]:
         """Return every unit's place among its like, by grouping."""
+        if self.territory.among:
+            return among(self.territory.among, self.result, self.at)
         ranks = self.ranks[self.framework.place[self.root]]
         return {name: placed(name, self.result.units.groups_of(name), ranks) for name in self.result.units.groupings}
 
@@ -206,7 +211,7 @@ def range_of(values: list[float]) -> Range:
     """Return lowest, median and highest; missing figures do not count."""
     known = [each for each in values if isfinite(each)]
     if not known:
-        return np.nan, np.nan, np.nan
+        return UNTOLD
     return min(known), median(known), max(known)
 
 
@@ -222,6 +227,19 @@ def placed(grouping: str, groups: tuple[str, ...], ranks: list[float]) -> list[I
         before = 1 + sum(other < rank for other in others) if group and rank else 0
         found.append(InGroup(grouping, group, before, len(others)))
     return found
+
+
+def among(told: Among, result: Result, at: int) -> dict[str, list[InGroup]]:
+    """Return every unit's place in its group as it was counted before the figures of others were taken out."""
+    return {
+        name: [
+            InGroup(name, group, float(place), int(size))
+            for group, place, size in zip(
+                result.units.groups_of(name), told.places[name][at], told.sizes[name][at], strict=True
+            )
+        ]
+        for name in told.places
+    }
 
 
 def parts_of(tree: Framework) -> tuple[str, ...]:

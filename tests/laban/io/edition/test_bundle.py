@@ -125,6 +125,15 @@ def test_an_altered_manifest_breaks_the_signature_and_another_key_cannot_mend_it
     assert _refused(zipped(files)) == [("bundle.half_signed", SIGNATURE)]
 
 
+@pytest.mark.parametrize("code", ["", "../../../out", "a/b", ".hidden", "a b"])
+def test_a_release_whose_code_leads_elsewhere_is_refused(code: str) -> None:
+    files = _files(signed_bundle())
+    said = json.loads(files[MANIFEST])
+    said["release"]["code"] = code
+    unsigned = {name: content for name, content in files.items() if name not in (SIGNATURE, PUBLISHER)}
+    assert _refused(zipped({**unsigned, MANIFEST: json.dumps(said).encode()})) == [("bundle.bad_manifest", MANIFEST)]
+
+
 @pytest.mark.parametrize(
     ("manifest", "code"),
     [

@@ -23,6 +23,8 @@ s,1,2011-01-01,,B,B,{kin}
         (("old,02,", "old,0 2,"), "pack.unsafe_code", "units.csv:3:code"),
         (("old,02,", "old,0@2,"), "pack.unsafe_code", "units.csv:3:code"),
         (("old,02,", "o/ld,02,"), "pack.unsafe_code", "units.csv:3:system"),
+        (("old,02,", "old,../../02,"), "pack.unsafe_code", "units.csv:3:code"),
+        (("old,02,", "old,<b>02,"), "pack.unsafe_code", "units.csv:3:code"),
         (("10.5,100.7", "10.5,"), "pack.half_position", "units.csv:3"),
         (("10.5,100.7", "ten,100.7"), "number.text", "units.csv:3:lat"),
         (("10.5,100.7", "91,100.7"), "units.position", "units.csv:3 unit[old/02]"),

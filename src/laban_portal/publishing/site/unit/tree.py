@@ -50,11 +50,11 @@ def compass(scene: Scene, field: Field, unit: int, ident: str) -> Drawing:
     """Return the radar of the unit's parts beside the median of all and of its groups."""
     name = unit_name(scene, field.units[unit])
     rows = [field.framework.place[code] for code in field.parts]
-    lines = [
-        Series(name, tuple(field.scores[row][unit] for row in rows)),
-        Series(scene.say("profile.median_all"), tuple(field.ranges[row][1] for row in rows)),
-    ]
-    for grouping in groupings_of(scene.book)[:2]:
+    lines = [Series(name, tuple(field.scores[row][unit] for row in rows))]
+    compared = field.territory.among is None  # else the figures of others were taken out: there is nothing to compare with
+    if compared:
+        lines.append(Series(scene.say("profile.median_all"), tuple(field.ranges[row][1] for row in rows)))
+    for grouping in groupings_of(scene.book)[:2] if compared else ():
         placed = field.in_groups.get(grouping)
         group = placed[unit].group if placed else ""
         if group and placed and placed[unit].count > 1:
