@@ -78,7 +78,7 @@ def sign(*, actor: Actor, code: str, release_at: datetime | None, seen: str) -> 
         raise Stale("editions.computed_anew", edition=row.code)
     moment = release_at or now()
     faults = list(hindrances(row))
-    if not row.taken and moment < now():
+    if release_at and not row.taken and release_at < now():  # none asked: this very moment, past as soon as it is read
         faults.append(problem("editions.release_past", Place(column="release_at")))
     if moment > now() + LONGEST_EMBARGO:
         faults.append(problem("editions.release_far", Place(column="release_at"), days=LONGEST_EMBARGO.days))
