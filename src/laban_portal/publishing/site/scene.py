@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from laban.draw.card import Card
 from laban.draw.drawing import Drawing, Frame
@@ -43,6 +44,18 @@ class Scene:
     def place(self, rank: float) -> str:
         """Write a rank; 0 is a dash."""
         return place(rank, self.language)
+
+    def day(self, iso: str) -> str:
+        """Write a day (or the day of a moment) as the reader does; nothing stays nothing.
+
+        >>> from types import SimpleNamespace
+        >>> Scene.day(SimpleNamespace(language="vi"), "2026-03-31T05:00:00+00:00")
+        '31/3/2026'
+        """
+        if not iso:
+            return ""
+        told = date.fromisoformat(iso[:10])
+        return f"{told.day}/{told.month}/{told.year}" if self.language == "vi" else f"{told.day} {told:%B} {told.year}"
 
     def item_name(self, code: str) -> str:
         """Return the name of an item of the tree, or its code where it has none."""
