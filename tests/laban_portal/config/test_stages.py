@@ -132,4 +132,5 @@ def test_a_frozen_round_has_two_snapshots_and_its_pack_is_whole(instance: Instan
 def test_a_stage_that_there_is_not_is_refused(instance: Instance):
     with instance(demonstration=True), pytest.raises(WrongState) as refused:
         build_demonstration(pack=PACK, stage="forgotten", seed=7, progress=lambda _: None)
-    assert (refused.value.code, refused.value.facts["stages"]) == ("demo.no_stage", "collecting, reviewing, frozen, published")
+    told = refused.value.facts["stages"]
+    assert (refused.value.code, told) == ("demo.no_stage", "collecting, reviewing, frozen, published")

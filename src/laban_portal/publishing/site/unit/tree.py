@@ -51,7 +51,9 @@ def compass(scene: Scene, field: Field, unit: int, ident: str) -> Drawing:
     name = unit_name(scene, field.units[unit])
     rows = [field.framework.place[code] for code in field.parts]
     lines = [Series(name, tuple(field.scores[row][unit] for row in rows))]
-    compared = field.territory.among is None  # else the figures of others were taken out: there is nothing to compare with
+    compared = (
+        field.territory.among is None
+    )  # else the figures of others were taken out: there is nothing to compare with
     if compared:
         lines.append(Series(scene.say("profile.median_all"), tuple(field.ranges[row][1] for row in rows)))
     for grouping in groupings_of(scene.book)[:2] if compared else ():
