@@ -48,8 +48,9 @@ def weights(library: Library, folder: Path) -> None:
     language, book = library.languages[0], library.latest
     scene = scene_of(library, book.release.code, language)
     found: Counter[str] = Counter()
-    for tail, kind in pages(scene).items() if scene and scene.book is book else ():
-        assert scene is not None
+    if scene is None or scene.book is not book:
+        return
+    for tail, kind in pages(scene).items():
         found[kind] = max(found[kind], len(gzip.compress((folder / scene.address(tail)).read_bytes(), 9)))
     for kind, weight in found.most_common():
         print(f"heaviest page of {kind}: {weight / 1000:.1f} kB compressed")
