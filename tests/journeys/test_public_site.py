@@ -75,7 +75,7 @@ def test_live_the_same_site_is_read_without_a_log_in_and_leaves_nothing_behind(p
     page.keyboard.press("Enter")
     page.wait_for_url("**/site/vi/2025/units/48.html")
     expect(page.locator("main .lead")).to_contain_text("đứng thứ 1 trong 34 đơn vị")
-    assert (page.context.cookies(), page.evaluate("localStorage.length"), page.faults) == ([], 0, [])
+    assert (page.context.cookies(), page.evaluate("localStorage.length"), page.faults) == ([], 0, [])  # type: ignore[attr-defined]  # set at run time
 
 
 def test_a_journalist_takes_a_regions_ranking_away_as_figures_and_picture(portal):
