@@ -16,7 +16,7 @@ SITE = "/site/"
 def public_first(handler: Handler) -> Handler:
     """Answer public addresses at once; lead a reader without a log-in from the first page to the public site."""
     from laban_portal.editions.queries.public import anything_public  # noqa: PLC0415  models need a set-up Django
-    from laban_portal.publishing.views import site_page  # noqa: PLC0415  see above
+    from laban_portal.publishing.views import site_page  # noqa: PLC0415  models need a set-up Django
 
     def middleware(request: HttpRequest) -> HttpResponse:
         path = request.path_info

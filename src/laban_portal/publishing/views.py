@@ -133,7 +133,7 @@ def edition_preview(request: HttpRequest, code: str, path: str = "") -> HttpResp
     actor = who(request)
     found = preview(actor, code)
     if not path or path.endswith("/"):
-        return _to_first(request, found.library, code, found.own is not None)
+        return _to_first(request, found.library, code, narrow=found.own is not None)
     if not is_read(path, code, found.library, found.own):
         raise NotFound("refusal.no_page")
     made = page(found.library, path)
@@ -145,7 +145,7 @@ def edition_preview(request: HttpRequest, code: str, path: str = "") -> HttpResp
     return _hidden(_answer(made))
 
 
-def _to_first(request: HttpRequest, library: Library, code: str, narrow: bool) -> HttpResponse:  # noqa: FBT001  one fact of the reader
+def _to_first(request: HttpRequest, library: Library, code: str, *, narrow: bool) -> HttpResponse:
     if narrow:
         return HttpResponseRedirect(f"/editions/{code}/")
     language = request.LANGUAGE_CODE if request.LANGUAGE_CODE in library.languages else library.languages[0]
@@ -157,7 +157,7 @@ def embargo_page(request: HttpRequest, secret: str, path: str = "") -> HttpRespo
     """Show an edition under embargo to an invited reader; a secret that opens nothing is told like any wrong address."""
     link = open_link(secret)
     if link is None:
-        return _gone(request, secret, path)
+        return _gone(secret, path)
     library = under_embargo(link.hash)
     if not path or path.endswith("/"):
         return _hidden(HttpResponseRedirect(f"/embargo/{secret}/{library.languages[0]}/{link.code}/index.html"))
@@ -169,7 +169,7 @@ def embargo_page(request: HttpRequest, secret: str, path: str = "") -> HttpRespo
     return _hidden(_answer(made))
 
 
-def _gone(request: HttpRequest, secret: str, path: str) -> HttpResponse:  # noqa: ARG001  a wrong secret tells nothing
+def _gone(secret: str, path: str) -> HttpResponse:
     code = published_by(secret)
     if not code:
         raise NotFound("refusal.no_page")

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 import re
 from dataclasses import replace
-from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -9,6 +8,7 @@ from laban.draw.outlines import BUDGET, FINE, outline_of, outline_svg
 from laban.errors import FormatError
 from laban.model.pack import RequiredArea, Shape
 from laban.model.text import Text
+from tests.xml_read import parsed as xml_root
 
 
 def ends(path):
@@ -29,7 +29,7 @@ def ends(path):
 
 
 def test_each_unit_has_one_path_with_an_id_of_its_own(outline):
-    parsed = ET.fromstring(outline_svg(outline))  # noqa: S314 - our own output
+    parsed = xml_root(outline_svg(outline))
     ids = [each.get("id") for each in parsed.iter() if each.get("id")]
     assert ids == ["new-0", "new-1", "new-2", "new-3", "new-far", "new-none"]
     assert outline.ids == {"A": "new-0", "B": "new-1", "C": "new-2", "D": "new-3"}

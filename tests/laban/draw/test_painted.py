@@ -1,17 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
 import re
 from dataclasses import replace
-from xml.etree import ElementTree as ET
 
 from laban.draw.outlines import outline_svg
 from laban.draw.painted import Look, alone, key_of, painted_map, shared_classes
 from laban.draw.palette import classes_of
+from tests.xml_read import parsed as xml_root
 
 SPACE = "{http://www.w3.org/2000/svg}"
 
 
 def parsed(svg):
-    return ET.fromstring(svg)  # noqa: S314 - our own output
+    return xml_root(svg)
 
 
 def test_a_map_uses_the_outline_of_its_page_and_holds_no_land_of_its_own(outline, figures, frame):

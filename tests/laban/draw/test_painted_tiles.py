@@ -1,6 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
 import re
-from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -8,6 +7,7 @@ from laban.draw.drawing import Figure
 from laban.draw.painted import Look
 from laban.draw.painted_tiles import painted_tiles, tile_hatching, tiles_alone, tiling_of
 from laban.draw.tiles import MOST
+from tests.xml_read import parsed as xml_root
 
 SPACE = "{http://www.w3.org/2000/svg}"
 
@@ -25,7 +25,7 @@ def country(count):
 def test_every_unit_has_a_tile_of_its_own_with_its_code_and_its_figure(count, frame):
     units = country(count)
     tiling = tiling_of(units)
-    parsed = ET.fromstring(painted_tiles(tiling, units, frame, Look(marked="0")).svg)  # noqa: S314 - our own output
+    parsed = xml_root(painted_tiles(tiling, units, frame, Look(marked="0")).svg)
     tiles = [
         each
         for each in parsed.iter(f"{SPACE}rect")
@@ -38,13 +38,13 @@ def test_every_unit_has_a_tile_of_its_own_with_its_code_and_its_figure(count, fr
 
 def test_with_links_tiles_are_a_navigation(figures, frame):
     svg = painted_tiles(tiling_of(figures), figures, frame, Look(links={"A": "/a"})).svg
-    (link,) = ET.fromstring(svg).iter(f"{SPACE}a")  # noqa: S314 - our own output
+    (link,) = xml_root(svg).iter(f"{SPACE}a")
     assert (link.get("href"), link.get("aria-label")) == ("/a", "Bắc: 80,00, hạng 1")
 
 
 def test_a_small_grid_has_codes_and_names_of_required_areas_alone(figures, frame, atlas):
     svg = painted_tiles(tiling_of(figures, "t", atlas.required), figures, frame, Look(small=True)).svg
-    texts = ["".join(each.itertext()) for each in ET.fromstring(svg).iter(f"{SPACE}text")]  # noqa: S314 - our own output
+    texts = ["".join(each.itertext()) for each in xml_root(svg).iter(f"{SPACE}text")]
     assert sorted(texts) == ["A", "B", "C", "D", "Quần đảo Hai", "Quần đảo Một"]
 
 

@@ -35,7 +35,7 @@ MEASURES = ("score", "rank", "rank_low", "rank_high", "coverage", "raw")
 def of_dataset(data: Dataset) -> Figures:
     """Return the numbers of a table, row by row."""
     places = [at for at, each in enumerate(data.columns) if each.kind in NUMERIC]
-    return [[None if row[at] is None else float(row[at]) for at in places] for row in data.rows]  # type: ignore[arg-type]  # numbers
+    return [[None if row[at] is None else float(row[at]) for at in places] for row in data.rows]  # type: ignore[arg-type]  # only columns of numbers are asked for
 
 
 def of_csv(content: bytes, data: Dataset) -> Figures:
@@ -57,7 +57,7 @@ def of_json(content: bytes, data: Dataset) -> Figures:
 def of_xlsx(content: bytes, data: Dataset) -> Figures:
     places = [at for at, each in enumerate(data.columns) if each.kind in NUMERIC]
     rows = CalamineWorkbook.from_filelike(io.BytesIO(content)).get_sheet_by_index(0).to_python()[1:]
-    return [[None if row[at] == "" else float(row[at]) for at in places] for row in rows]  # type: ignore[arg-type]  # numbers
+    return [[None if row[at] == "" else float(row[at]) for at in places] for row in rows]  # type: ignore[arg-type]  # only columns of numbers are asked for
 
 
 def of_sdmx(content: bytes, data: Dataset) -> Figures:

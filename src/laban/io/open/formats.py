@@ -22,7 +22,7 @@ from laban.model.pack import Atlas
 NOWHERE = Atlas()
 
 
-def _any(dataset: Dataset, atlas: Atlas) -> bool:  # noqa: ARG001 - one of a kind
+def _any(_dataset: Dataset, _atlas: Atlas) -> bool:
     return True
 
 
@@ -38,7 +38,7 @@ class Format:
     refusal: str = ""
 
 
-def _cube(dataset: Dataset, atlas: Atlas) -> bool:  # noqa: ARG001 - one of a kind
+def _cube(dataset: Dataset, _atlas: Atlas) -> bool:
     return is_cube(dataset)
 
 

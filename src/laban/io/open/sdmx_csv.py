@@ -43,7 +43,7 @@ NAMED = frozenset(
 )
 
 
-def _ids(made: Cube, language: str) -> Iterator[tuple[str, ...]]:  # noqa: ARG001 - one of three of a kind
+def _ids(made: Cube, _language: str) -> Iterator[tuple[str, ...]]:
     yield ("STRUCTURE", "STRUCTURE_ID", "ACTION", *made.header)
     head = ("dataflow", structure_id(made), "I")
     for row in made.rows:

@@ -61,7 +61,7 @@ def _parsed(arguments: list[str]) -> argparse.Namespace:
 def _library(asked: argparse.Namespace) -> Library:
     """Return what the site is made of: the files named, the pack named, what is public here, else a demonstration."""
     from laban_portal.config.commands.demo import default_pack  # noqa: PLC0415  loaded only where it is wanted
-    from laban_portal.publishing.gathered import of_bundles, of_pack  # noqa: PLC0415  see above
+    from laban_portal.publishing.gathered import of_bundles, of_pack  # noqa: PLC0415  models need a set-up Django
 
     base = f"{asked.base.rstrip('/')}/" if asked.base else ""
     if asked.edition:
@@ -87,7 +87,7 @@ def _published(base: str) -> Library | None:
 
 
 def _build(library: Library, asked: argparse.Namespace) -> None:
-    from laban_portal.publishing.site.build import LIGHT, build, zipped  # noqa: PLC0415  see above
+    from laban_portal.publishing.site.build import LIGHT, build, zipped  # noqa: PLC0415  models need a set-up Django
 
     formats = tuple(each.strip().removeprefix(".") for each in asked.formats.split(",") if each.strip()) or LIGHT
     folder = asked.folder.absolute()

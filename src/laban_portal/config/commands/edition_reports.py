@@ -29,8 +29,8 @@ def run(arguments: list[str]) -> int:
     asked = _parsed(arguments)
     from laban.errors import LabanError  # noqa: PLC0415  --help must not wait for it
     from laban_portal.config.opening import open_site  # noqa: PLC0415  settings are read by it
-    from laban_portal.publishing.reports.every import all_reports  # noqa: PLC0415  see above
-    from laban_portal.publishing.reports.write import FORMATS  # noqa: PLC0415  see above
+    from laban_portal.publishing.reports.every import all_reports  # noqa: PLC0415  models need a set-up Django
+    from laban_portal.publishing.reports.write import FORMATS  # noqa: PLC0415  models need a set-up Django
 
     formats = _chosen(asked.formats, FORMATS, "no_format")
     languages = _chosen(asked.languages, LANGUAGES, "no_language")
@@ -114,7 +114,7 @@ def _published() -> Library | None:
 def _demonstration() -> Library:
     """Return the marked demonstration editions of the ready pack."""
     from laban_portal.config.commands.demo import default_pack  # noqa: PLC0415  loaded only where it is wanted
-    from laban_portal.publishing.gathered import of_pack  # noqa: PLC0415  see above
+    from laban_portal.publishing.gathered import of_pack  # noqa: PLC0415  models need a set-up Django
 
     pack = default_pack()
     out("command.site_demonstration", pack=pack)

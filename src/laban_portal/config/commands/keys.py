@@ -20,7 +20,7 @@ def run(arguments: list[str]) -> int:
 
     open_site()
     from laban_portal.editions.actions.keys import current_key, rotate_key  # noqa: PLC0415  models need a set-up Django
-    from laban_portal.editions.queries.keys import public_keys  # noqa: PLC0415  see above
+    from laban_portal.editions.queries.keys import public_keys  # noqa: PLC0415  models need a set-up Django
 
     if what == "rotate":
         before, after = rotate_key()

@@ -178,7 +178,7 @@ class References:
             yield Reference(**own)  # type: ignore[arg-type]  # the same columns for both kinds of rows
         for each in named:
             yield Reference(
-                **own, issuer=each.issuer, number=each.number, issued_on=each.issued_on, title=each.title,  # type: ignore[arg-type]  # see above
+                **own, issuer=each.issuer, number=each.number, issued_on=each.issued_on, title=each.title,  # type: ignore[arg-type]  # the same columns for both kinds
                 page=str(each.page or ""), sha256=each.sha256,
             )  # fmt: skip
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from math import isnan
 
 import numpy as np
 
@@ -97,12 +98,12 @@ def origin(book: Book, address: str = "") -> Origin:
 
 def known(value: float) -> float | None:
     """Return a figure, or nothing where it is missing (NaN)."""
-    return None if value != value else value  # noqa: PLR0124 - NaN
+    return None if isnan(value) else value
 
 
 def placed(rank: float) -> float | None:
     """Return a rank, or nothing where there is none (0 or NaN); whole, but where ties share the mean rank."""
-    return None if not rank or rank != rank else rank  # noqa: PLR0124 - NaN
+    return None if not rank or isnan(rank) else rank
 
 
 @cache

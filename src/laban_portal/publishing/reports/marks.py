@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from docx.oxml.ns import qn
+
 MM = 1440 / 25.4
 """Twentieths of a point in a millimetre, Word's own measure."""
 
@@ -16,8 +18,6 @@ LONG_ROW = 500
 
 def added(parent: Any, tag: str, **attributes: str) -> Any:
     """Put an element into another, and return it."""
-    from docx.oxml.ns import qn  # noqa: PLC0415  loaded when a Word file is made: sites of pages alone do without it
-
     made = parent.makeelement(qn(tag), {qn(f"w:{name}"): value for name, value in attributes.items()})
     parent.append(made)
     return made
@@ -36,8 +36,6 @@ def paragraph(parent: Any, style: str = "", *, kept: bool = False) -> Any:
 
 def run(parent: Any, text: str, *, bold: bool = False, colour: str = "", field: str = "") -> None:
     """Put text into a paragraph; or a field of Word, such as PAGE."""
-    from docx.oxml.ns import qn  # noqa: PLC0415  as above
-
     made = added(added(parent, "w:fldSimple", instr=f" {field} ") if field else parent, "w:r")
     if bold or colour:
         facts = added(made, "w:rPr")

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from math import nan
+from math import isnan, nan
 
 from laban.draw.numbers import signed
 from laban.model.dataset import Cell
@@ -46,7 +46,7 @@ def name(told: Telling, row: Row) -> str:
 def place(told: Telling, cell: Cell) -> str:
     """Write a rank."""
     value = figure(cell)
-    return told.place(0 if value != value else value)  # noqa: PLR0124 - NaN
+    return told.place(0 if isnan(value) else value)
 
 
 def ranked(told: Telling, field: Field) -> Iterator[Block]:
@@ -114,7 +114,7 @@ def group(told: Telling, row: Row, grouping: str) -> str:
 def moved_by(told: Telling, row: Row) -> str:
     """Write by how many places a unit moved, with an asterisk where that is more than noise."""
     change = figure(row.get("change"))
-    written = signed(change, told.language, 0 if change != change or change.is_integer() else 1)  # noqa: PLR0124 - NaN
+    written = signed(change, told.language, 0 if isnan(change) or change.is_integer() else 1)
     return f"{written} *" if row.get("clear") == "yes" else written
 
 

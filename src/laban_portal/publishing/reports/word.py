@@ -9,6 +9,10 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
+from docx import Document
+from docx.shared import Mm
+from docx.text.paragraph import Paragraph
+
 from laban.io.png import pngs
 from laban_portal.publishing.reports.blocks import (
     Block,
@@ -39,8 +43,6 @@ Images = Iterator[bytes]
 
 def paper_docx(paper: Paper) -> bytes:
     """Return a report as a Word file."""
-    from docx import Document  # noqa: PLC0415  loaded when a Word file is made: sites of pages alone do without it
-
     document = Document()
     properties(document, paper)
     styles(document, LANGUAGES[paper.language])
@@ -149,9 +151,6 @@ def tabled(body: Any, block: Table) -> None:
 
 def pictured(document: Any, body: Any, each: Picture, image: bytes, room: float) -> None:
     """Write a picture with what is read instead of it, and its words below it."""
-    from docx.shared import Mm  # noqa: PLC0415  loaded with the function above
-    from docx.text.paragraph import Paragraph  # noqa: PLC0415  as above
-
     made = paragraph(body, "Picture", kept=True)
     share = max(room, 0.6) * each.share
     shape = Paragraph(made, document._body).add_run().add_picture(io.BytesIO(image), Mm(WIDTH_MM * share))  # noqa: SLF001  there is no other way to a paragraph made by hand

@@ -5,6 +5,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from docx.enum.style import WD_STYLE_TYPE
+from docx.oxml.ns import qn
+from docx.shared import Mm, Pt, RGBColor
+
 from laban_portal.publishing.reports.blocks import Paper
 from laban_portal.publishing.reports.marks import paragraph, run
 
@@ -29,9 +33,6 @@ PAGE = (210, 297, 18, 18, 16, 18)
 
 def styles(document: Any, language: str) -> None:
     """Write the styles; every text is in one language."""
-    from docx.enum.style import WD_STYLE_TYPE  # noqa: PLC0415  loaded when a Word file is made
-    from docx.oxml.ns import qn  # noqa: PLC0415  as above
-
     for name in OWN:
         document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH).base_style = document.styles["Normal"]
     for name, (size, colour, below) in (SIZES | OWN).items():
@@ -42,9 +43,6 @@ def styles(document: Any, language: str) -> None:
 
 def styled(style: Any, size: float, colour: str, below: float, *, bold: bool) -> None:
     """Write one style; fonts and lines of the template's theme go."""
-    from docx.oxml.ns import qn  # noqa: PLC0415  loaded when a Word file is made
-    from docx.shared import Pt, RGBColor  # noqa: PLC0415  as above
-
     style.font.name, style.font.size, style.font.bold = FONT, Pt(size), bold
     style.font.italic = False
     style.font.color.rgb = RGBColor.from_string(colour)
@@ -63,8 +61,6 @@ def styled(style: Any, size: float, colour: str, below: float, *, bold: bool) ->
 
 def margins(document: Any, paper: Paper) -> None:
     """Write the page, and what stands above and below on each: title and mark, source and number."""
-    from docx.shared import Mm  # noqa: PLC0415  loaded when a Word file is made
-
     section = document.sections[0]
     width, height, top, right, bottom, left = (Mm(each) for each in PAGE)
     section.page_width, section.page_height = width, height
@@ -73,12 +69,12 @@ def margins(document: Any, paper: Paper) -> None:
     above, below = section.header, section.footer
     for part in (above, below):
         for old in list(part._element):  # noqa: SLF001  there is no other way to its XML
-            part._element.remove(old)  # noqa: SLF001  as above
-    first = paragraph(above._element, "Note")  # noqa: SLF001  as above
+            part._element.remove(old)  # noqa: SLF001  python-docx has no other way to its XML
+    first = paragraph(above._element, "Note")  # noqa: SLF001  python-docx has no other way to its XML
     run(first, paper.title)
     if paper.mark:
         run(first, f" · {paper.mark}", bold=True, colour=WARNING)
-    second = paragraph(below._element, "Note")  # noqa: SLF001  as above
+    second = paragraph(below._element, "Note")  # noqa: SLF001  python-docx has no other way to its XML
     run(second, f"{paper.footer} · ")
     before, _, rest = paper.page_of.partition("{page}")
     between, _, after = rest.partition("{pages}")

@@ -7,7 +7,6 @@ import json
 import re
 import struct
 from dataclasses import replace
-from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -15,6 +14,7 @@ from laban.model.text import Text
 from laban_portal.publishing.site.library import News
 from laban_portal.publishing.site.render import edition_paths, page, page_paths, paths
 from tests.laban_portal.publishing.site.reading_pages import asian, library, scene
+from tests.xml_read import parsed as xml_root
 
 
 def content(of, path):
@@ -60,7 +60,7 @@ def test_latest_leads_on_without_script_and_its_data_are_the_newest():
 def test_a_figure_alone_holds_the_outline_it_uses():
     svg = content(library(), "vi/2025-2/map.svg").decode()
     uses, there = set(re.findall(r'href="#([^"]+)"', svg)), set(re.findall(r' id="([^"]+)"', svg))
-    assert (uses - there, ET.fromstring(svg).tag) == (set(), "{http://www.w3.org/2000/svg}svg")  # noqa: S314 - ours
+    assert (uses - there, xml_root(svg).tag) == (set(), "{http://www.w3.org/2000/svg}svg")
 
 
 def test_the_feed_and_the_sitemap_are_well_formed_and_lead_to_the_sites_address():
@@ -68,14 +68,14 @@ def test_the_feed_and_the_sitemap_are_well_formed_and_lead_to_the_sites_address(
         code="n1", day="2026-01-02", names=Text.of({"vi": "Tin & <b>", "en": "News"}), words=Text.of({"vi": "A\n\nB"})
     )
     of = replace(library(), base="https://pii.example/", news=(news,), kept={})
-    feed = ET.fromstring(content(of, "vi/feed.xml"))  # noqa: S314 - ours
+    feed = xml_root(content(of, "vi/feed.xml"))
     names = {"a": "http://www.w3.org/2005/Atom"}
     assert [each.text for each in feed.findall("a:entry/a:title", names)] == [
         "Tin & <b>", "Kỳ 2025-2 đính chính kỳ 2025", "Công bố kỳ 2025", "Công bố kỳ 2024",
     ]  # fmt: skip
     links = [each.get("href") for each in feed.findall("a:entry/a:link", names)]
     assert links[:2] == ["https://pii.example/vi/2025-2/news.html#n1", "https://pii.example/vi/2025-2/index.html"]
-    channel = ET.fromstring(content(of, "vi/feed.rss.xml"))[0]  # noqa: S314 - ours
+    channel = xml_root(content(of, "vi/feed.rss.xml"))[0]
     items = channel.findall("item")
     assert [each.findtext("title") for each in items] == [each.text for each in feed.findall("a:entry/a:title", names)]
     assert [[each.findtext(name) for each in items] for name in ("link", "guid")] == [
@@ -84,7 +84,7 @@ def test_the_feed_and_the_sitemap_are_well_formed_and_lead_to_the_sites_address(
     assert (channel.findtext("language"), items[0].findtext("pubDate"), items[0].findtext("description")) == (
         "vi", "Fri, 02 Jan 2026 00:00:00 GMT", "A\n\nB",
     )  # fmt: skip
-    sitemap = ET.fromstring(content(of, "sitemap.xml"))  # noqa: S314 - ours
+    sitemap = xml_root(content(of, "sitemap.xml"))
     found = [each[0].text for each in sitemap]
     assert (found[0], len(found) == len(set(found))) == ("https://pii.example/vi/2025-2/index.html", True)
 

@@ -98,7 +98,9 @@ def sheet_xml(sheet: Sheet, strings: Strings) -> str:
     """Return the part of one sheet."""
     count = min(len(sheet.columns[0]) if sheet.columns else 0, MAX_ROWS)
     columns = [
-        _column(letters(at), cells[:count] if len(cells) > count else cells, strings, at in sheet.decimal, sheet)
+        _column(
+            letters(at), cells[:count] if len(cells) > count else cells, strings, sheet, decimal=at in sheet.decimal
+        )
         for at, cells in enumerate(sheet.columns)
     ]
     body = "".join(
@@ -134,7 +136,7 @@ def _widths(sheet: Sheet) -> str:
     return f"<cols>{columns}</cols>" if columns else ""
 
 
-def _column(name: str, cells: Sequence[Cell], strings: Strings, decimal: bool, sheet: Sheet) -> list[str]:  # noqa: FBT001 - own
+def _column(name: str, cells: Sequence[Cell], strings: Strings, sheet: Sheet, *, decimal: bool) -> list[str]:
     """Return the cells of a column, empty where there is none."""
     number_style = f' s="{DECIMAL}"' if decimal else ""
     text_style = "" if sheet.table else f' s="{TEXT}"'

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import isnan
 
 from laban.draw.drawing import Drawing
 from laban.draw.numbers import number
@@ -82,7 +83,7 @@ def drawn(scene: Scene, field: Field, code: str, ident: str) -> Drawing:
 
 def outside(points: list[tuple[float, float]]) -> frozenset[int]:
     """Return which points lie far from the straight line through all."""
-    known = [(at, x, y) for at, (x, y) in enumerate(points) if x == x and y == y]  # noqa: PLR0124 - not NaN
+    known = [(at, x, y) for at, (x, y) in enumerate(points) if not isnan(x) and not isnan(y)]
     if len(known) < 4:
         return frozenset()
     mx, my = (sum(each[side] for each in known) / len(known) for side in (1, 2))

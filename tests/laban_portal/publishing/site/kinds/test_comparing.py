@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from math import isnan
 
 import pytest
 
@@ -67,7 +68,7 @@ def test_the_block_for_the_script_holds_the_figures_as_they_are_printed_and_null
     assert [code for code, _ in block["units"]] == [field.units[at].code for at in field.alphabet]
     for row, at in zip(block["scores"], range(len(field.scores)), strict=True):
         wanted = [field.scores[at][unit] for unit in field.alphabet]
-        assert row == [None if value != value else round(value, 2) for value in wanted]  # noqa: PLR0124 - NaN
+        assert row == [None if isnan(value) else round(value, 2) for value in wanted]
 
 
 def test_without_peers_the_page_says_that_there_are_no_ready_comparisons() -> None:

@@ -30,7 +30,7 @@ def test_a_part_and_its_whole_are_in_the_data_but_not_among_what_is_found() -> N
     nested = [each for each in pairs(library().latest) if each.nested]
     assert {("PII", "input"), ("1", "1.1"), ("1.1", "1.1.1")} <= {(each.one, each.other) for each in nested}
     facts = made(library(), "explore").facts
-    listed = [row for name in ("closest", "opposed", "weakest") for row in facts[name]]  # type: ignore[attr-defined]  # rows
+    listed = [row for name in ("closest", "opposed", "weakest") for row in facts[name]]  # type: ignore[attr-defined]  # facts are any objects
     names = {frozenset((row[0], row[2])) for row in listed}
     assert len(listed) == 36
     assert not names & {frozenset((one, other)) for one, other in (("Thể chế", "Đầu vào đổi mới sáng tạo"),)}

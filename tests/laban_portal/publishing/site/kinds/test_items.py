@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import isnan
 
 from laban.draw.numbers import place, significant
 from laban_portal.publishing.reading.field import current
@@ -40,7 +41,7 @@ def test_the_ranking_of_an_indicator_is_that_of_its_data_and_of_the_edition() ->
         assert row[1].startswith(name.into("vi"))
         assert row[2] == significant(float("nan") if raw is None else raw, "vi")
     known = [field.raw[leaf][at] for at in field.order]
-    assert {raw for _, _, raw, _ in told if raw is not None} == {raw for raw in known if raw == raw}  # noqa: PLR0124 - NaN
+    assert {raw for _, _, raw, _ in told if raw is not None} == {raw for raw in known if not isnan(raw)}
 
 
 def test_a_method_sheet_tells_formula_source_proof_form_treatment_bounds_and_status() -> None:

@@ -26,7 +26,7 @@ def test_the_choices_tried_for_the_intervals_are_told_with_their_probability() -
         book, territories=(replace(book.main, certainty=replace(sure, design="default")), *book.territories[1:])
     )
     facts = method.show(scene(Library(books=(drawn,))), "method").facts
-    choices = dict(facts["choices"])  # type: ignore[call-overload]  # pairs
+    choices = dict(facts["choices"])  # type: ignore[call-overload]  # facts are any objects
     assert list(choices) == ["Số liệu thiếu", "Giá trị ngoại lai", "Thang đo chung", "Tổng hợp các trụ cột"]
     assert choices["Tổng hợp các trụ cột"][0] == (
         "trung bình cộng: trụ cột yếu được bù bằng trụ cột khác", "(theo phương pháp)", "70%",

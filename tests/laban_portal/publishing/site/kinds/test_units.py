@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from gzip import compress
+from math import isnan
 
 import pytest
 
@@ -45,14 +46,14 @@ def test_scores_ranks_and_values_on_a_profile_are_those_of_its_data_and_of_the_e
     rows = {row[0].split(" nhóm")[0].strip(): row for row in read(library(), tail).rows if row}
     for at, code in enumerate(field.framework.codes):
         score, rank = field.scores[at][unit], field.ranks[at][unit]
-        assert told[code][:2] == (None if score != score else score, rank or None)  # noqa: PLR0124 - NaN
+        assert told[code][:2] == (None if isnan(score) else score, rank or None)
         if code in field.leaf_place:
             name = scene(library()).item_name(code)
             row = next(cells for head, cells in rows.items() if head.startswith(name) and len(cells) == 6)
             assert row[3] == number(score, "vi")
             assert row[4] == (f"{rank}/{field.counts[at]}" if rank else "–")
             raw = field.raw[field.leaf_place[code]][unit]
-            assert told[code][2] == (None if raw != raw else raw)  # noqa: PLR0124 - NaN
+            assert told[code][2] == (None if isnan(raw) else raw)
 
 
 def test_the_opening_tells_place_score_interval_and_the_place_in_the_region() -> None:
