@@ -14,7 +14,6 @@ from laban_portal.publishing.site.addresses import HOME, LATEST, leading
 from laban_portal.publishing.site.catalogued import catalogue_paths, catalogued
 from laban_portal.publishing.site.frame import POLICY, environment
 from laban_portal.publishing.site.library import Library
-from laban_portal.publishing.site.papers_given import document, document_paths
 from laban_portal.publishing.site.scene import PAGE, Scene
 from laban_portal.ui.words import say
 
@@ -35,7 +34,7 @@ def file(library: Library, path: str) -> tuple[bytes, str] | None:
     for language in library.languages:
         if path == f"{language}/index.html":
             return on(library, language, path, f"{language}/{library.latest.release.code}/{HOME}{PAGE}"), HTML
-    return catalogued(library, path) or document(library, path)
+    return catalogued(library, path)
 
 
 def paths(library: Library) -> Iterator[str]:
@@ -47,7 +46,6 @@ def paths(library: Library) -> Iterator[str]:
     yield from (OURS + name for name in SCRIPTS if asset(name))
     yield from (f"{OURS}fonts/{name}" for name, _ in FONTS)
     yield from catalogue_paths(library)
-    yield from document_paths(library)
 
 
 def root(library: Library) -> bytes:

@@ -11,6 +11,7 @@ from dataclasses import replace
 import pytest
 
 from laban.model.text import Text
+from laban_portal.publishing.site import listed
 from laban_portal.publishing.site.library import News
 from laban_portal.publishing.site.render import edition_paths, page, page_paths, paths
 from tests.laban_portal.publishing.site.reading_pages import asian, library, scene
@@ -126,7 +127,7 @@ def test_bundles_documents_and_keys_are_given_away_as_they_are():
     )
     told = {
         each: (made.content, made.type)
-        for each in paths(of, ())
+        for each in listed.paths(of)
         if each.startswith(("editions/", "keys/")) and (made := page(of, each))
     }
     assert told == {

@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 
 from laban.model.audit.finding import PARTS, Finding, Judgement
 from laban_portal.publishing.data.edition.tables import table
-from laban_portal.publishing.site.papers_given import document_path
+from laban_portal.publishing.site.kinds.archive import BUNDLES
 from laban_portal.publishing.site.scene import Scene, Shown
 
 TAIL = "audit"
@@ -86,6 +86,6 @@ def papers(scene: Scene) -> list[Paper]:
         letter, name = letters.get(file), PurePosixPath(file)
         shown = scene.text(letter.names) if letter else scene.say("methodology.document", name=name.name)
         found.append(
-            Paper(shown, document_path(release.code, file), name.suffix[1:].upper(), letter.sha256 if letter else "")
+            Paper(shown, f"{BUNDLES}{release.code}/{file}", name.suffix[1:].upper(), letter.sha256 if letter else "")
         )
     return found
