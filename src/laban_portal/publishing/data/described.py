@@ -45,11 +45,13 @@ def how_to_cite(dataset: Dataset, language: str) -> str:
 def json_ld(dataset: Dataset, tail: str, language: str, base: str, *, endings: Iterable[str]) -> str:
     """Return schema.org's description of a page's table, for a script element of type `application/ld+json`.
 
+    Where the site's root is not known (`base` is empty), addresses lead from the page itself.
     `tail` is the page's address without its ending, `endings` are those of the formats offered beside it. What could end the
     element is written as escapes.
     """
     origin = dataset.origin
-    place, cited = f"{base}{language}/{origin.edition}/{tail}", citation(dataset)
+    root = base or "../" * (2 + tail.count("/"))
+    place, cited = f"{root}{language}/{origin.edition}/{tail}", citation(dataset)
     offered = {each.ending: each for each in FORMATS.values()}
     told: Said = {
         "@context": "https://schema.org", "@type": "Dataset", "name": dataset.names.into(language),
@@ -66,7 +68,7 @@ def json_ld(dataset: Dataset, tail: str, language: str, base: str, *, endings: I
             {"@type": "DataDownload", "encodingFormat": _media(offered[ending]), "contentUrl": f"{place}{ending}"}
             for ending in endings if ending in offered
         ],
-        "includedInDataCatalog": {"@type": "DataCatalog", "name": origin.index.into(language), "url": f"{base}{CATALOGUE}"},
+        "includedInDataCatalog": {"@type": "DataCatalog", "name": origin.index.into(language), "url": f"{root}{CATALOGUE}"},
     }  # fmt: skip
     text = json.dumps(_kept(told), ensure_ascii=False, separators=(",", ":"))
     return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")

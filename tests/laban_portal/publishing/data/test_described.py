@@ -64,6 +64,13 @@ def test_a_page_is_described_to_search_engines_without_leaving_its_element():
     )
 
 
+def test_without_the_address_of_the_site_a_description_leads_from_the_page_itself():
+    data = table(vietnam()[1], "scores", "vi")
+    found = json.loads(json_ld(data, "units/01/sources", "vi", "", endings=(".csv",)))
+    assert found["url"] == "../../../../vi/2025/units/01/sources.html"
+    assert found["includedInDataCatalog"]["url"] == "../../../../catalog.jsonld"
+
+
 @pytest.mark.slow
 def test_the_package_of_an_edition_lies_beside_its_files_and_is_valid(tmp_path):
     for each in tables(asem(), "en"):

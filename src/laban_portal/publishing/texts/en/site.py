@@ -49,6 +49,7 @@ WORDS: dict[str, str] = {
     "figure_table": "Table: {title}",
     "figure_taken": "Download or embed: {title}",
     "embed": "Paste this code to show the picture on another site. It needs no script.",
+    "embed_base": "Put the address of this site in place of SITE.",
     "missing": "There is no such page",
     "missing_advice": "The address may be mistyped, or the page belongs to another edition. Start from the overview.",
     "on": "This address always leads to the newest edition.",

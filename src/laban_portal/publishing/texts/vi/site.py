@@ -51,6 +51,7 @@ WORDS: dict[str, str] = {
     "figure_table": "Bảng số liệu: {title}",
     "figure_taken": "Tải về hoặc nhúng: {title}",
     "embed": "Dán đoạn mã này để đưa hình lên trang khác. Hình không cần tập lệnh nào.",
+    "embed_base": "Thay SITE bằng địa chỉ của trang này.",
     "missing": "Không có trang này",
     "missing_advice": (
         "Có thể địa chỉ bị gõ nhầm, hoặc trang thuộc kỳ công bố khác. Mời bắt đầu lại từ trang tổng quan."
