@@ -50,11 +50,11 @@ def lines(bundle: Bundle, found: Rebuilt, terminal: Terminal, *, trusted_key: bo
     if found.given:
         yield say("edition.given_held", language, count=found.given)
     others = ", ".join(f"{name} {said} → {used}" for name, said, used in found.other_versions)
-    yield say("edition.versions_other" if others else "edition.versions_same", language, versions=others)
+    yield printable(say("edition.versions_other" if others else "edition.versions_same", language, versions=others))
     for each in found.differing[:MOST_TOLD]:
         yield printable(differing(each, language))
     if len(found.differing) > MOST_TOLD:
-        yield say("terminal.more_rows", language, count=len(found.differing) - MOST_TOLD)
+        yield say("edition.more_files", language, count=len(found.differing) - MOST_TOLD)
     yield terminal.painted(verdict(found, language), COLOURS[found.verdict])
 
 

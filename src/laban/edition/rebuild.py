@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
@@ -27,8 +28,9 @@ NUMBER, TEXT, MISSING, DRAWN = "number", "text", "missing", "drawing"
 class Differing:
     """One file that is another one when computed again.
 
-    `kind`: `number` (the cell that differs most, by `difference` and as a share `relative` of the larger number), `text` (the
-    first cell that is another word), `missing` (in one of the two only), `drawing` (made of something else).
+    `kind`: `number` (the cell that differs most as a share `relative` of the larger number, and by how much), `text` (the
+    first cell that is another word, or no finite number), `missing` (in one of the two only), `drawing` (made of something
+    else).
     """
 
     file: str
@@ -131,7 +133,8 @@ def _compared(name: str, old: bytes | None, new: bytes | None) -> Differing | No
         )
     cells = list(_cells(name, before.columns, before.rows, after.rows))
     words = next((each for each in cells if each.kind == TEXT), None)
-    return words or max(cells, key=lambda each: each.difference, default=Differing(file=name, kind=TEXT))
+    # The largest share, not the largest difference: beside millions, a small figure could be any other one unseen.
+    return words or max(cells, key=lambda each: each.relative, default=Differing(file=name, kind=TEXT))
 
 
 def _cells(
@@ -144,10 +147,12 @@ def _cells(
 
 
 def _cell(told: Differing) -> Differing:
-    """Return how far two cells are apart, if both are numbers."""
+    """Return how far two cells are apart, if both are numbers; what is not finite is as far from all as a word."""
     try:
         was, now = float(told.before), float(told.after)
     except ValueError:
         return told
     apart = abs(was - now)
+    if not math.isfinite(apart):
+        return told
     return replace(told, kind=NUMBER, difference=apart, relative=apart / max(abs(was), abs(now), 1e-300))

@@ -41,6 +41,7 @@ WORDS: dict[str, str] = {
     ),
     "differs_text": "{file}: row {row}, column {column}: published “{before}”, computed “{after}”",
     "differs_missing": "{file}: only in one of the two",
+    "more_files": "… and {count} more files",
     "differs_drawing": "{file}: was made of something else than the figures give",
     "versions_same": "Computed with the versions that the bundle records.",
     "versions_other": "Computed with other versions than the bundle records: {versions}.",

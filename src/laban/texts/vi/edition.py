@@ -45,6 +45,7 @@ WORDS: dict[str, str] = {
     ),
     "differs_text": "{file}: dòng {row}, cột {column}: đã công bố “{before}”, tính lại “{after}”",
     "differs_missing": "{file}: chỉ có ở một bên",
+    "more_files": "… và {count} tệp nữa",
     "differs_drawing": "{file}: được dựng từ nội dung khác với nội dung mà số liệu cho ra",
     "versions_same": "Đã tính bằng đúng các phiên bản ghi trong gói.",
     "versions_other": "Đã tính bằng phiên bản khác với phiên bản ghi trong gói: {versions}.",
