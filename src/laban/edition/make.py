@@ -7,12 +7,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 
-from laban.edition.compose import Composed, Watch, composed
+from laban.edition.compose import Composed, Watch
 from laban.edition.documents import FOLDER, audit_documents, made_of, set_documents
 from laban.edition.series import chosen_years, method_of, panel_until
 from laban.errors import MethodError
 from laban.io.results.folder import sha256
-from laban.model.book import Before, Book, Letter, Recipe, Reference, Release
+from laban.model.book import Book, Letter, Recipe, Reference
 from laban.model.method import Method
 from laban.model.pack import Pack
 from laban.model.panel import Panel
@@ -70,26 +70,6 @@ def make(
         documents={**set_documents(documents), **given},
         drawn={name: made_of(each) for name, each in documents.items()},
     )
-
-
-def made(
-    pack: Pack,
-    recipe: Recipe,
-    release: Release,
-    *,
-    before: Before | None = None,
-    letters: Sequence[tuple[Letter, bytes]] = (),
-    references: tuple[Reference, ...] = (),
-    watch: Watch | None = None,
-) -> Book:
-    """Compose an edition and make its documents.
-
-    Raises:
-        FrameworkError, PanelError, MethodError: what `compose` refuses.
-
-    """
-    found = composed(pack, recipe, release, before=before, watch=watch)
-    return make(found, letters=letters, references=references, watch=watch)
 
 
 def letter(kind: str, names: Text, file: str, content: bytes) -> tuple[Letter, bytes]:

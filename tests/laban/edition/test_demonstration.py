@@ -13,7 +13,7 @@ from laban.errors import MethodError
 from laban.io.pack import load_pack
 from laban.model.panel import Panel
 from laban.model.text import Text
-from tests.laban.composed import PACKS, books
+from tests.laban.composed import PACKS, books, small_book
 
 
 def test_the_editions_of_vietnam_follow_the_merger_and_each_knows_the_one_before() -> None:
@@ -50,19 +50,23 @@ def test_a_recipe_refuses_a_year_and_a_method_that_are_not_there() -> None:
 
 
 def test_a_correction_lists_every_figure_that_moved_and_says_why() -> None:
-    old = books("asem")[0]
+    old = small_book()
     panel = old.pack.panel
     values = panel.values.copy()
-    unit, element = old.main.unit_place["VNM"], panel.item_place["LPI"]
-    before = float(values[0, element, unit])
-    values[0, element, unit] = before + 0.5
+    unit, element = old.main.unit_place["A"], panel.item_place["internet_share"]
+    before = float(values[-1, element, unit])
+    values[-1, element, unit] = before + 0.5
     changed = Panel(panel.units, panel.years, panel.items, values, panel.flags.copy(), panel.present.copy())
     new = correct(old, replace(old.pack, panel=changed), Text.of({"vi": "Nhập sai", "en": "Typing error"}))
-    assert (new.release.code, new.release.corrects, new.release.number) == ("2018-2", "2018", 2)
+    assert (new.release.code, new.release.corrects, new.release.number) == ("2024-2", "2024", 2)
     assert new.release.reason.into("en") == "Typing error"
     found = [each for each in new.corrected if each.measure == "element"]
-    assert [(each.unit, each.item, each.before, each.after) for each in found] == [("VNM", "LPI", before, before + 0.5)]
-    scores = [each for each in new.corrected if each.measure == "score" and each.unit == "VNM" and each.item == "LPI"]
+    assert [(each.unit, each.item, each.before, each.after) for each in found] == [
+        ("A", "internet_share", before, before + 0.5)
+    ]
+    scores = [
+        each for each in new.corrected if each.measure == "score" and each.unit == "A" and each.item == "internet_share"
+    ]
     assert len(scores) == 1
     third = correct(new, old.pack, Text.of({"en": "Back"}))
-    assert (third.release.code, third.release.corrects) == ("2018-3", "2018-2")
+    assert (third.release.code, third.release.corrects) == ("2024-3", "2024-2")

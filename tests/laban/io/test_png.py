@@ -68,6 +68,12 @@ def test_a_drawing_without_a_box_is_square_and_a_flat_one_has_a_line():
     assert (height_of("<svg/>", 30), height_of('<svg viewBox="0 0 1000 1"/>', 30)) == (30, 1)
 
 
+def test_more_pixels_than_are_kept_are_forgotten_and_the_pictures_stay_the_same(drawn, monkeypatch):
+    monkeypatch.setattr("laban.io.png.KEPT", 40 * 20 * TOGETHER - 1)
+    found = pngs([SQUARE.format("")] * (2 * TOGETHER + 1), 40, {"Title": "Điểm & hạng"})
+    assert found == [drawn[0]] * (2 * TOGETHER + 1)
+
+
 def test_what_is_no_picture_is_refused():
     with pytest.raises(TypstError):
         png("<p>", 40)

@@ -6,7 +6,6 @@ from __future__ import annotations
 import io
 import json
 import zipfile
-from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,28 +20,13 @@ from laban.io.edition.manifest import MANIFEST
 from laban.io.edition.same import differences
 from laban.io.results.folder import sha256
 from laban.model.book import Corrected, Reference
-from tests.laban.composed import KEY, OTHER_KEY, books, opened_bundle, signed_bundle
-
-
-def _files(content: bytes) -> dict[str, bytes]:
-    with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        return {each: archive.read(each) for each in archive.namelist()}
+from tests.laban.composed import KEY, OTHER_KEY, altered, books, files_in, opened_bundle, signed_bundle
 
 
 def _refused(content: bytes) -> list[tuple[str, str]]:
     with pytest.raises(FormatError) as refusal:
         read_bundle(content)
     return [(each.code, each.where.file) for each in refusal.value.problems]
-
-
-def _listing(files: Mapping[str, bytes], **changed: bytes) -> dict[str, bytes]:
-    """Change files and the manifest's hashes of them, without a signature."""
-    said = json.loads(files[MANIFEST])
-    whole = {**files, **{name.replace("__", "/"): content for name, content in changed.items()}}
-    for row in said["files"]:
-        row["sha256"] = sha256(whole[row["file"]])
-    kept = {name: content for name, content in whole.items() if name not in {SIGNATURE, PUBLISHER}}
-    return {**kept, MANIFEST: json.dumps(said).encode()}
 
 
 @pytest.mark.parametrize(("pack", "count"), [("vn-pii", 2), ("asem", 1), ("uk-nuts2", 1)])
@@ -63,16 +47,16 @@ def test_a_correction_with_references_and_dangerous_words_comes_back() -> None:
     book = replace(books("asem")[0], references=(reference,), corrected=(changed,))
     content = write_bundle(book)
     assert differences(book, read_bundle(content).book) == ()
-    assert b"'=1+1" in _files(content)["tables/references.csv"]
+    assert b"'=1+1" in files_in(content)["tables/references.csv"]
 
 
 def test_generated_figures_are_marked_in_every_row_of_every_table_and_measured_ones_are_not() -> None:
-    for name, content in _files(write_bundle(books("vn-pii")[0])).items():
+    for name, content in files_in(write_bundle(books("vn-pii")[0])).items():
         if name.startswith("tables/"):
             lines = content.decode().splitlines()
             assert lines[0].endswith(",data"), name
             assert "SỐ LIỆU TRÌNH DIỄN" not in lines[0]
-    readme = _files(write_bundle(books("vn-pii")[0]))["README.txt"].decode()
+    readme = files_in(write_bundle(books("vn-pii")[0]))["README.txt"].decode()
     assert "SỐ LIỆU TRÌNH DIỄN" in readme
     assert "DEMONSTRATION DATA" in readme
     assert "DEMONSTRATION" not in opened_bundle().files["README.txt"].decode()
@@ -81,7 +65,7 @@ def test_generated_figures_are_marked_in_every_row_of_every_table_and_measured_o
 def test_figures_of_later_years_are_not_in_an_earlier_edition() -> None:
     first = books("vn-pii")[0]
     assert first.pack.panel.years == (2023, 2024)
-    values = _files(write_bundle(first))["pack/data/values.csv"].decode()
+    values = files_in(write_bundle(first))["pack/data/values.csv"].decode()
     assert {line.split(",")[0] for line in values.splitlines()[1:]} == {"2023", "2024"}
 
 
@@ -99,7 +83,7 @@ def test_a_signature_says_whose_bundle_it_is() -> None:
 
 
 def test_every_file_that_was_touched_is_told_at_once() -> None:
-    files = _files(signed_bundle())
+    files = files_in(signed_bundle())
     files["tables/findings.csv"] += b"more"
     files["tables/added.csv"] = b"a\n1\n"
     del files["tables/correlations.csv"]
@@ -114,7 +98,7 @@ def test_every_file_that_was_touched_is_told_at_once() -> None:
 
 
 def test_an_altered_manifest_breaks_the_signature_and_another_key_cannot_mend_it() -> None:
-    files = _files(signed_bundle())
+    files = files_in(signed_bundle())
     files[MANIFEST] = files[MANIFEST].replace(b'"seed": 1', b'"seed": 2')
     assert _refused(zipped(files)) == [("bundle.bad_signature", SIGNATURE)]
     files[PUBLISHER] = public_pem(OTHER_KEY.public_key())
@@ -127,11 +111,9 @@ def test_an_altered_manifest_breaks_the_signature_and_another_key_cannot_mend_it
 
 @pytest.mark.parametrize("code", ["", "../../../out", "a/b", ".hidden", "a b"])
 def test_a_release_whose_code_leads_elsewhere_is_refused(code: str) -> None:
-    files = _files(signed_bundle())
-    said = json.loads(files[MANIFEST])
-    said["release"]["code"] = code
-    unsigned = {name: content for name, content in files.items() if name not in (SIGNATURE, PUBLISHER)}
-    assert _refused(zipped({**unsigned, MANIFEST: json.dumps(said).encode()})) == [("bundle.bad_manifest", MANIFEST)]
+    files = files_in(signed_bundle())
+    release = {**json.loads(files[MANIFEST])["release"], "code": code}
+    assert _refused(altered(signed_bundle(), {}, release=release)) == [("bundle.bad_manifest", MANIFEST)]
 
 
 @pytest.mark.parametrize(
@@ -187,8 +169,8 @@ def test_hostile_zips_are_refused_before_anything_is_unpacked(content: bytes, co
 def test_an_unsigned_bundle_whose_hashes_fit_and_whose_tables_do_not_is_refused_with_its_place(
     name: str, old: bytes, new: bytes, code: str
 ) -> None:
-    files = _files(signed_bundle())
-    found = _refused(zipped(_listing(files, **{name: files[name].replace(old, new)})))
+    files = files_in(signed_bundle())
+    found = _refused(altered(signed_bundle(), {name: files[name].replace(old, new)}))
     assert code in [each for each, _ in found]
 
 
