@@ -42,7 +42,7 @@ def test_a_score_put_right_by_hand_is_told_with_its_place_and_both_numbers(run: 
         f"Hash of the edition: {sha256(files_in(content)[MANIFEST])}",
         "Not signed: who published this cannot be told from the file.",
         "Computed with the versions that the bundle records.",
-        f"{SCORES}: by at most 1.5, in row 2, column score: published {now}, computed {was}",
+        f"{SCORES}: most in row 2, column score, by 1.5: published {now}, computed {was}",
         "DIFFERENT: 1 files are not what the pack and the recipe give. Do not rely on them; ask the publisher.",
     ]
 
@@ -55,8 +55,8 @@ def test_last_digits_under_another_version_are_close_and_the_version_is_named(ru
     share = 1e-11 / float(was)
     assert found.out.splitlines()[3:] == [
         f"Đã tính bằng phiên bản khác với phiên bản ghi trong gói: numpy 0.1 → {versions()['numpy']}.",
-        f"{SCORES}: nhiều nhất 1e-11, dòng 2, cột score: đã công bố {now}, tính lại {was}",
-        f"GẦN TRÙNG: 1 tệp khác nhau, nhiều nhất 1e-11 (tương đối {share:.1e}), tức là ở các chữ số cuối.",
+        f"{SCORES}: lệch nhiều nhất ở dòng 2, cột score, chênh 1e-11: đã công bố {now}, tính lại {was}",
+        f"GẦN TRÙNG: 1 tệp khác nhau, chỗ lệch nhiều nhất là 1e-11 (tương đối {share:.1e}), tức là ở các chữ số cuối.",
     ]
 
 

@@ -30,14 +30,14 @@ WORDS: dict[str, str] = {
     ),
     "verdict_equal": "EQUAL: computed again, all {count} files of figures are the same byte by byte.",
     "verdict_close": (
-        "CLOSE: {count} files differ, by at most {difference} (relative {relative}), which is the last "
-        "digits of numbers."
+        "CLOSE: {count} files differ, where they differ most by {difference} (relative {relative}), which is the "
+        "last digits of numbers."
     ),
     "verdict_different": (
         "DIFFERENT: {count} files are not what the pack and the recipe give. Do not rely on them; ask the publisher."
     ),
     "differs_number": (
-        "{file}: by at most {difference}, in row {row}, column {column}: published {before}, computed {after}"
+        "{file}: most in row {row}, column {column}, by {difference}: published {before}, computed {after}"
     ),
     "differs_text": "{file}: row {row}, column {column}: published “{before}”, computed “{after}”",
     "differs_missing": "{file}: only in one of the two",

@@ -34,14 +34,15 @@ WORDS: dict[str, str] = {
     ),
     "verdict_equal": "TRÙNG KHỚP: tính lại, cả {count} tệp số liệu giống nhau đến từng byte.",
     "verdict_close": (
-        "GẦN TRÙNG: {count} tệp khác nhau, nhiều nhất {difference} (tương đối {relative}), tức là ở các chữ số cuối."
+        "GẦN TRÙNG: {count} tệp khác nhau, chỗ lệch nhiều nhất là {difference} (tương đối {relative}), tức là ở các "
+        "chữ số cuối."
     ),
     "verdict_different": (
         "KHÁC NHAU: {count} tệp không phải kết quả của gói và công thức tính. Không nên dựa vào; hãy hỏi đơn "
         "vị công bố."
     ),
     "differs_number": (
-        "{file}: nhiều nhất {difference}, dòng {row}, cột {column}: đã công bố {before}, tính lại {after}"
+        "{file}: lệch nhiều nhất ở dòng {row}, cột {column}, chênh {difference}: đã công bố {before}, tính lại {after}"
     ),
     "differs_text": "{file}: dòng {row}, cột {column}: đã công bố “{before}”, tính lại “{after}”",
     "differs_missing": "{file}: chỉ có ở một bên",
