@@ -43,7 +43,8 @@ def computed(edition: int, *, watch: Watch) -> Computed:
     """Compute an edition from its snapshot; `watch` is told each stage as it begins.
 
     Raises:
-        FrameworkError, PanelError, MethodError, FormatError: what the engine refuses, with every problem.
+        FrameworkError, PanelError, MethodError, FormatError: what the engine refuses, with every problem; and what hinders
+            the bundle from being read back, so that it is told now and not when somebody is about to sign.
         PortalError: the snapshot's versions are gone, or files are.
 
     """
@@ -58,9 +59,9 @@ def computed(edition: int, *, watch: Watch) -> Computed:
         book = replace(book, corrected=corrected(book_in(work.corrects), book))
     watch("bundle")
     stands_on = {**work.stands_on, "methods": [recipe.method, *recipe.also], "made_with": dict(book.made_with)}
-    return Computed(
-        bundle=write_bundle(book), stands_on=stands_on, recipe=asdict(recipe), demonstration=book.demonstration
-    )
+    bundle = write_bundle(book)
+    book_in(bundle)
+    return Computed(bundle=bundle, stands_on=stands_on, recipe=asdict(recipe), demonstration=book.demonstration)
 
 
 def signed(row: Edition, release_at: datetime) -> bytes:
@@ -90,14 +91,16 @@ def _final(book: Book, row: Edition, release: Release) -> Book:
 
 
 def _pack(work: Work) -> Pack:
-    """Return the snapshot's pack with what the kit adds."""
+    """Return the snapshot's pack with what the kit adds; of its published figures, those of units and items that are there."""
     pack = snapshot_pack(work.given)
     if work.kit is None:
         return pack
     kit = opened_kit(work.kit)
+    known = pack.framework.by_code
+    published = tuple(each for each in kit.published if each.unit in pack.units.place and each.item in known)
     return replace(
         pack, methods={**kit.methods, **pack.methods}, designs={**kit.designs, **pack.designs}, atlas=kit.atlas,
-        peers=pack.peers or kit.peers, published=kit.published, texts={**kit.texts, **pack.texts},
+        peers=pack.peers or kit.peers, published=published, texts={**kit.texts, **pack.texts},
         licence=pack.licence or kit.licence,
     )  # fmt: skip
 
