@@ -91,7 +91,7 @@ def _final(book: Book, row: Edition, release: Release) -> Book:
 
 
 def _pack(work: Work) -> Pack:
-    """Return the snapshot's pack with what the kit adds; of its published figures, those of units and items that are there."""
+    """Return the snapshot's pack with what the kit adds; of published figures, those of its own units and items."""
     pack = snapshot_pack(work.given)
     if work.kit is None:
         return pack
