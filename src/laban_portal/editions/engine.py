@@ -16,6 +16,7 @@ from laban.edition.compose import composed
 from laban.edition.corrected import corrected
 from laban.edition.demonstration import editions
 from laban.edition.make import make, recipe_for
+from laban.edition.series import pack_until
 from laban.io.edition import write_bundle
 from laban.model.book import Before, Book, Recipe, Release
 from laban.model.pack import Pack
@@ -27,6 +28,8 @@ from laban_portal.review.snapshot.pack import snapshot_pack
 from laban_portal.ui.errors import WrongState
 
 Watch = Callable[[str], None]
+YEARS_BEFORE = 2
+"""Demonstration editions before the one whose round is played."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -125,12 +128,12 @@ def methods_beside(kit: int, year: int) -> tuple[str, ...]:
 
 
 def demonstrated_before(kit: int, year: int, draws: int) -> Iterator[tuple[str, bytes]]:
-    """Yield the demonstration editions of a kit's pack for the years before one, the oldest first, as named files."""
+    """Yield the demonstration editions of a kit's pack for the two years before one, the oldest first, as named files."""
     pack = opened_kit(kit_bytes(kit))
-    if year in pack.panel.years and year > pack.panel.years[0]:
-        for book in editions(pack, draws=draws):
-            if book.recipe.year < year:
-                yield f"{pack.code}-{book.release.code}.zip", write_bundle(book)
+    before = [each for each in pack.panel.years if each < year]
+    if year in pack.panel.years and before:
+        for book in editions(pack_until(pack, before[-1]), draws=draws, last=YEARS_BEFORE):
+            yield f"{pack.code}-{book.release.code}.zip", write_bundle(book)
 
 
 def demonstrated_library(pack: Pack) -> tuple[Book, ...]:

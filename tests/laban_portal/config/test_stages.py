@@ -8,11 +8,14 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import timedelta
 from pathlib import Path
+from shutil import copytree, ignore_patterns
 
 import pytest
 from django.core.management import call_command
 
 from laban.errors import is_error
+from laban.io.edition import read_bundle
+from laban.io.edition.keys import fingerprint, load_private
 from laban.io.pack import read_pack
 from laban_portal.catalog.queries import calendar_content
 from laban_portal.clock.now import now, today
@@ -22,6 +25,8 @@ from laban_portal.config.actions.demonstrate import build_demonstration
 from laban_portal.config.demonstration.course import Course
 from laban_portal.config.models import Demonstration
 from laban_portal.config.opening import prepare_database
+from laban_portal.editions.models import Edition, Passage
+from laban_portal.editions.queries.work import bytes_of
 from laban_portal.evidence.models import Citation, Document
 from laban_portal.people.models import Account
 from laban_portal.people.queries import actor_of
@@ -38,9 +43,18 @@ pytestmark = [
 Instance = Callable[..., AbstractContextManager[Path]]
 
 
-def _build(stage: str) -> None:
+def _without_maps(folder: Path) -> Path:
+    """Copy the pack without its boundaries: of four provinces no map may be drawn, for it would lack the archipelagos."""
+    made = Path(copytree(PACK, folder / PACK.name, ignore=ignore_patterns("geo")))
+    about = made / "pack.toml"
+    before, _, rest = about.read_text(encoding="utf-8").partition("\n[atlas]\n")
+    about.write_text(before + rest[rest.index("\n[peers]\n") :], encoding="utf-8")
+    return made
+
+
+def _build(stage: str, pack: Path = PACK) -> None:
     prepare_database()
-    build_demonstration(pack=PACK, stage=stage, seed=7, progress=lambda _: None, provinces=4)
+    build_demonstration(pack=pack, stage=stage, seed=7, progress=lambda _: None, provinces=4, draws=100)
 
 
 def _states(rows, column: str = "state") -> dict[str, int]:
@@ -99,9 +113,31 @@ def test_while_a_round_is_reviewed_all_kinds_of_decisions_stand_there(instance: 
         assert len(list(waiting(manager, today(), "vi"))) > 0
 
 
-def test_a_frozen_round_has_two_snapshots_and_its_pack_is_whole(instance: Instance, tmp_path):
-    with instance(demonstration=True):
-        _build("frozen")
+def _editions_are_public_signed_by_another_and_marked(folder: Path) -> None:
+    rows = {row.code: row for row in Edition.objects.select_related("corrects", "previous", "key")}
+    assert {code: (row.state, row.taken, row.demonstration) for code, row in rows.items()} == {
+        "2023": ("published", True, True), "2024": ("published", True, True),
+        "2025": ("superseded", False, True), "2025-2": ("published", False, True),
+    }  # fmt: skip
+    assert [rows["2025-2"].corrects, rows["2025"].previous] == [rows["2025"], rows["2024"]]
+    people = {name: Account.objects.get(email=f"{name}@trinhdien.example").pk for name in ("phantich", "quanly")}
+    hands = dict(Passage.objects.filter(event__in=["make", "take", "sign"]).values_list("event", "by"))
+    assert hands == {"make": people["phantich"], "take": people["phantich"], "sign": people["quanly"]}
+    signs = fingerprint(load_private((folder / "keys" / "signing.pem").read_bytes()).public_key())
+    for code, row in rows.items():
+        found = read_bundle(bytes_of(row.bundle_id or 0), publisher=[signs])
+        release = found.book.release
+        assert (release.code, found.signature.state, found.book.demonstration) == (code, "valid", True)
+        assert [each.kind for each in release.letters] == ["auditor"]
+        assert (release.corrects, bool(release.reason.versions), bool(found.book.corrected)) == (
+            ("2025", True, True) if code == "2025-2" else ("", False, False)
+        )
+    assert not Passage.objects.filter(at__gt=now()).exists()
+
+
+def test_a_published_round_has_two_snapshots_four_editions_and_its_pack_is_whole(instance: Instance, tmp_path):
+    with instance(demonstration=True) as folder:
+        _build("published", _without_maps(tmp_path))
         assert _states(Round.objects.filter(kind="yearly")) == {"frozen": 1}
         assert _states(Duty.objects.filter(round__kind="yearly")) == {"frozen": 4 * 17}
         assert _states(Cell.objects) == {"frozen": Cell.objects.count()}
@@ -125,8 +161,9 @@ def test_a_frozen_round_has_two_snapshots_and_its_pack_is_whole(instance: Instan
         assert (pack is not None, [each for each in problems if is_error(each)]) == (True, [])
         with pytest.raises(WrongState) as refused:
             build_demonstration(pack=PACK, stage="reviewing", seed=7, progress=lambda _: None)
-        assert (refused.value.code, refused.value.facts["stage"]) == ("demo.stands_already", "frozen")
-        assert Demonstration.objects.get().stage == "frozen"
+        assert (refused.value.code, refused.value.facts["stage"]) == ("demo.stands_already", "published")
+        assert Demonstration.objects.get().stage == "published"
+        _editions_are_public_signed_by_another_and_marked(folder)
 
 
 def test_a_stage_that_there_is_not_is_refused(instance: Instance):

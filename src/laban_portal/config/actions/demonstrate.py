@@ -21,7 +21,7 @@ from laban_portal.catalog.models import Unit
 from laban_portal.catalog.queries import calendar_content
 from laban_portal.clock.now import now, time_is, today
 from laban_portal.collection.actions.known import store_known
-from laban_portal.config.actions.demonstrated_editions import publish_editions
+from laban_portal.config.actions.demonstrated_editions import DRAWS, publish_editions
 from laban_portal.config.actions.demonstrated_rounds import build_rounds
 from laban_portal.config.demonstration.course import OFFICE_MINUTES, STAGES, Course
 from laban_portal.config.demonstration.keys import Key, drawn_password, drawn_secret, write_keys
@@ -52,10 +52,14 @@ Progress = Callable[[str], None]
 
 
 @transaction.atomic
-def build_demonstration(*, pack: Path, stage: str, seed: int, progress: Progress, provinces: int = 0) -> int:
+def build_demonstration(
+    *, pack: Path, stage: str, seed: int, progress: Progress, provinces: int = 0, draws: int = DRAWS
+) -> int:
     """Build a demonstration in an empty database and mark it; return how many accounts can be logged in to.
 
     `provinces`: only so many provinces take part, those whose people can be logged in to among them (0: all); for tests.
+    Where the pack names areas that no map may lack, the stage `published` needs the provinces they belong to.
+    `draws`: of the rank intervals of each edition of the stage `published`; fewer for tests.
 
     Raises:
         WrongState: the instance is not set up as a demonstration, one stands already (a stage is never built over another),
@@ -86,7 +90,7 @@ def build_demonstration(*, pack: Path, stage: str, seed: int, progress: Progress
         progress=progress,
     )  # fmt: skip
     if stage == "published":
-        publish_editions(scene, pack)
+        publish_editions(scene, pack, draws)
     _read_notices(course, actors)
     note(
         "demo.was_built_to",

@@ -29,14 +29,14 @@ HISTORY, MADE, CORRECTED = 25, 22, 4
 DRAWS = 2000
 
 
-def publish_editions(scene: Scene, pack: Path) -> None:
-    """Publish them all, one after the other."""
+def publish_editions(scene: Scene, pack: Path, draws: int = DRAWS) -> None:
+    """Publish them all, one after the other; `draws` are those of each edition's rank intervals."""
     analyst = scene.actors["phantich"]
     moment = scene.course.at(HISTORY)
     scene.progress("history")
     with time_is(moment):
         kit = take_kit(path=pack, actor=analyst)
-    for name, content in demonstrated_before(kit, scene.year, DRAWS):
+    for name, content in demonstrated_before(kit, scene.year, draws):
         with time_is(moment):
             code = take_bundle(actor=analyst, content=content, name=name)
         _through(scene, code, moment)
@@ -49,7 +49,7 @@ def publish_editions(scene: Scene, pack: Path) -> None:
     for number, days in ((1, MADE), (2, CORRECTED)):
         moment = scene.course.at(days)
         with time_is(moment):
-            reckoning = Reckoning(kit=kit, draws=DRAWS, previous=previous, also=also)
+            reckoning = Reckoning(kit=kit, draws=draws, previous=previous, also=also)
             words = _words(scene, correcting=number > 1)
             wanted = Wanted(round=scene.code, number=number, reckoning=reckoning, words=words)
             code = make_edition(actor=analyst, wanted=wanted)
