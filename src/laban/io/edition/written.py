@@ -135,7 +135,7 @@ def read_table(file: str, content: bytes) -> Read:
     """
     place = Place(file=file)
     try:
-        lines = list(csv.reader(io.StringIO(content.decode(), newline="")))
+        lines = list(csv.reader(io.StringIO(content.decode(), newline=""), strict=True))
     except (UnicodeDecodeError, csv.Error):
         raise FormatError([problem("bundle.not_a_table", place)]) from None
     if not lines:
