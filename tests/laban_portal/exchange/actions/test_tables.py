@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -18,7 +19,7 @@ from laban_portal.exchange.actions.taking import Sent
 from laban_portal.exchange.changes import unpacked
 from laban_portal.exchange.models import Import
 from laban_portal.exchange.queries.values import as_csv, as_members, unit_values
-from laban_portal.ui.errors import NotFound, Refused, TooMuch
+from laban_portal.ui.errors import NotAllowed, NotFound, Refused, TooMuch
 from tests.laban_portal.conftest import AN, BINH
 from tests.laban_portal.exchange.sent_back import counted, standing, typed_in
 
@@ -190,3 +191,50 @@ def test_a_table_from_a_page_tells_every_fault_and_leaves_nothing(world):
         (2, "save"), (3, "entry_number"), (4, "exchange"),
     ]  # fmt: skip
     assert counted() == before
+
+
+def taken(world, name="a.csv", content=GOOD, who="officer-an"):
+    sent = Sent(name=name, content=content)
+    return take_table(actor=world.actor(who), round=world.round.code, sent=sent, language="vi", style="point")
+
+
+def test_a_token_for_reading_brings_no_table_by_either_door(world):
+    reads = replace(world.actor("officer-an"), scopes=frozenset({"read"}))
+    sent, code, before = Sent(name="a.csv", content=GOOD), world.round.code, counted()
+    with pytest.raises(NotAllowed) as page:
+        take_table(actor=reads, round=code, sent=sent, language="vi", style="point")
+    with pytest.raises(NotAllowed) as door:
+        import_rows(actor=reads, round=code, content=GOOD, media="text/csv", dry_run=False)
+    assert (page.value.code, door.value.code, counted()) == ("exchange.read_only", "exchange.read_only", before)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "code"),
+    [("a.csv", b"", "exchange.no_file"), ("a.exe", GOOD, "exchange.table_wanted")],
+    ids=["nothing", "no table"],
+)
+def test_a_file_from_a_page_that_is_no_table_is_told_so(world, name, content, code):
+    with pytest.raises(Refused) as refusal:
+        taken(world, name, content)
+    assert [each.code for each in refusal.value.problems] == [code]
+    assert not Import.objects.exists()
+
+
+def test_a_file_from_a_page_is_held_to_its_size_and_to_what_can_be_compared(world, monkeypatch):
+    monkeypatch.setattr(tables, "MOST_TABLE", 10)
+    with pytest.raises(Refused) as large:
+        taken(world)
+    monkeypatch.undo()
+    monkeypatch.setattr(tables, "MOST_COMPARED", 1)
+    with pytest.raises(Refused) as many:
+        taken(world)
+    assert [[each.code for each in one.value.problems] for one in (large, many)] == [
+        ["exchange.too_large"], ["exchange.too_many_cells"],
+    ]  # fmt: skip
+
+
+def test_a_table_from_a_page_that_changes_nothing_is_told_so(world):
+    typed_in(world, people="120")
+    with pytest.raises(Refused) as refusal:
+        taken(world, content=csv(row("people", "120")))
+    assert [each.code for each in refusal.value.problems] == ["exchange.nothing_changed"]
