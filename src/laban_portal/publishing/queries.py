@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import lru_cache
 from threading import Lock
 from time import monotonic
 
@@ -57,6 +58,9 @@ class Asked:
     found: Live | None
     until: float
 
+
+SEEN = 12
+"""So many previews, narrowed ones among them, are held ready in a process."""
 
 _kept: dict[object, Live] = {}
 _asked: list[Asked] = []
@@ -154,8 +158,8 @@ def preview(actor: Actor, code: str) -> Preview:
     if sight_of(actor, EditionState(row.state)) is Sight.WHOLE:
         return Preview(library=_beside(book), edition=row.pk, code=row.code, own=None)
     own = {_place(key): key for key in seen_units(actor)}
-    alone = Library(books=(narrowed(book, own.keys()),), keys=_keys())
-    return Preview(library=alone, edition=row.pk, code=row.code, own=own)
+    alone = _alone(book, frozenset(own))
+    return Preview(library=_of((alone,), tuple(_keys().items())), edition=row.pk, code=row.code, own=own)
 
 
 def unit_names(keys: Iterable[str]) -> dict[str, Mapping[str, str]]:
@@ -173,7 +177,19 @@ def _beside(book: Book) -> Library:
     """Return a library of the public editions with one that is not public, in its place; with no news of it."""
     public = [book_by(each.hash) for each in public_editions() if each.code != book.release.code]
     books = sorted((book, *public), key=lambda each: (-each.recipe.year, -each.release.number))
-    return Library(books=tuple(books), keys=_keys())
+    return _of(tuple(books), tuple(_keys().items()))
+
+
+@lru_cache(maxsize=SEEN)
+def _of(books: tuple[Book, ...], keys: tuple[tuple[str, str], ...]) -> Library:
+    """Return the library of some editions; what its pages share is made once, not for every page that is looked at."""
+    return Library(books=books, keys=dict(keys))
+
+
+@lru_cache(maxsize=SEEN)
+def _alone(book: Book, own: frozenset[Place]) -> Book:
+    """Return an edition narrowed to some units."""
+    return narrowed(book, own)
 
 
 def _place(key: str) -> Place:

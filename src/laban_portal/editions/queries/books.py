@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from laban.io.edition import read_bundle
-from laban.model.book import Book
+from laban.model.book import Book, Release
 from laban.model.pack import Pack
 from laban_portal.editions.kits import unzipped_pack
 from laban_portal.editions.models import Edition
@@ -41,7 +41,13 @@ def book_of(row: Edition) -> Book | None:
         return book_by(row.bundle.sha256)
     if row.draft is None:
         return None
-    return replace(book_by(row.draft.sha256), release=release_of(row))
+    return _in_words(row.draft.sha256, release_of(row))
+
+
+@lru_cache(maxsize=KEPT)
+def _in_words(sha256: str, release: Release) -> Book:
+    """Return an edition with the words and letters of a moment; the same one as long as these stay the same."""
+    return replace(book_by(sha256), release=release)
 
 
 def opened_kit(content: bytes) -> Pack:
